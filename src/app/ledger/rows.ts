@@ -1,0 +1,79 @@
+/** The ledger's rows as the engine hands them over: column names and texts are those of the tables, ready to be stored. */
+
+export type Side = 'buy' | 'sell';
+export type OrderType = 'market' | 'limit';
+export type OrderStatus = 'pending' | 'filled' | 'partially_filled' | 'cancelled' | 'rejected';
+
+/** Plain decimal text without an exponent. */
+export type DecimalText = string;
+/** `YYYY-MM-DDTHH:MM:SS.ffffff`, UTC. */
+export type DateTimeText = string;
+
+export interface OrderRow {
+  readonly id: string;
+  readonly symbol: string;
+  readonly side: Side;
+  readonly order_type: OrderType;
+  readonly quantity: DecimalText;
+  readonly price: DecimalText | null;
+  readonly status: OrderStatus;
+  readonly filled_quantity: DecimalText;
+  readonly avg_fill_price: DecimalText | null;
+  readonly created_at: DateTimeText;
+  readonly updated_at: DateTimeText;
+}
+
+export interface TradeRow {
+  readonly id: string;
+  readonly order_id: string;
+  readonly symbol: string;
+  readonly side: Side;
+  readonly price: DecimalText;
+  readonly quantity: DecimalText;
+  readonly fee: DecimalText;
+  readonly fee_asset: string;
+  readonly pnl: DecimalText | null;
+  readonly timestamp: DateTimeText;
+  readonly created_at: DateTimeText;
+}
+
+export interface PositionRow {
+  readonly symbol: string;
+  readonly quantity: DecimalText;
+  readonly entry_price: DecimalText;
+  readonly unrealized_pnl: DecimalText;
+  readonly realized_pnl: DecimalText;
+  readonly updated_at: DateTimeText;
+}
+
+export interface AccountSnapshotRow {
+  readonly balance: DecimalText;
+  readonly equity: DecimalText;
+  readonly total_pnl: DecimalText;
+  readonly win_rate: number;
+  readonly total_trades: number;
+  readonly positions_json: string;
+  readonly timestamp: DateTimeText;
+}
+
+export interface DailyStatsRow {
+  /** `YYYY-MM-DD`, UTC. */
+  readonly date: string;
+  readonly starting_balance: DecimalText;
+  readonly ending_balance: DecimalText;
+  readonly pnl: DecimalText;
+  readonly trades_count: number;
+  readonly winning_trades: number;
+  readonly losing_trades: number;
+  readonly max_drawdown: DecimalText;
+  readonly sharpe_ratio: number | null;
+  readonly created_at: DateTimeText;
+}
+
+/** One write to the ledger; all writes of one engine step belong in one transaction. */
+export type LedgerWrite =
+  | { readonly table: 'orders'; readonly row: OrderRow }
+  | { readonly table: 'trades'; readonly row: TradeRow }
+  | { readonly table: 'positions'; readonly row: PositionRow }
+  | { readonly table: 'account_snapshots'; readonly row: AccountSnapshotRow }
+  | { readonly table: 'daily_stats'; readonly row: DailyStatsRow };
