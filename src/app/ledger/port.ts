@@ -1,23 +1,50 @@
-import type { LedgerWrite, OrderRow, PositionRow, TradeRow } from './rows';
+import type {
+  AccountSnapshotRow,
+  DailyStatsRow,
+  DateTimeText,
+  LedgerWrite,
+  OrderRow,
+  PositionRow,
+  RunEnd,
+  RunRow,
+  TradeRow,
+} from './rows';
 
-/** Which trades to read; every part is optional, newest first. */
+/** Which trades to read; every part is optional, both ends of the time are included, newest first. */
 export interface TradeQuery {
   readonly symbol?: string;
-  readonly from?: string;
-  readonly to?: string;
+  readonly from?: DateTimeText;
+  readonly to?: DateTimeText;
   readonly limit: number;
 }
 
-/** What the engine's thread needs of a ledger. Implemented by adapters/ledger on SQLite. */
-export interface LedgerPort {
-  /** Stores all writes of one decision in one transaction, or none of them. */
-  commit(writes: readonly LedgerWrite[]): void;
+/** What can be read of a ledger. A stored value of a wrong kind throws: the file is damaged or was edited by hand. */
+export interface LedgerReader {
   trades(query: TradeQuery): TradeRow[];
+  /** Last written first. */
   orders(limit: number): OrderRow[];
   positions(): PositionRow[];
   /** Trades of the UTC day `date` (`YYYY-MM-DD`) of event time. */
   tradeCount(date: string): number;
+  /** The account as it last stood; null in a new ledger. */
+  lastSnapshot(): AccountSnapshotRow | null;
+  /** The latest snapshots, back to the first one before `from`, which is left out; oldest first. */
+  snapshotsSince(from: DateTimeText): AccountSnapshotRow[];
+  /** Newest day first. */
+  dailyStats(limit: number): DailyStatsRow[];
+  /** Newest run first. */
+  runs(limit: number): RunRow[];
   /** The SQLite file as it stands. */
   exportFile(): Uint8Array;
+}
+
+/** What the engine's thread needs of a ledger. Implemented by adapters/ledger on SQLite. */
+export interface LedgerPort extends LedgerReader {
+  /** Stores all writes of one decision in one transaction, or none of them. */
+  commit(writes: readonly LedgerWrite[]): void;
+  /** Writes the first word on a run, or its latest state under the same id. */
+  saveRun(run: RunRow): void;
+  /** Closes the run's row; an unknown id changes nothing. */
+  endRun(id: string, end: RunEnd): void;
   close(): void;
 }

@@ -77,3 +77,30 @@ export type LedgerWrite =
   | { readonly table: 'positions'; readonly row: PositionRow }
   | { readonly table: 'account_snapshots'; readonly row: AccountSnapshotRow }
   | { readonly table: 'daily_stats'; readonly row: DailyStatsRow };
+
+/** What a run of the engine was fed with. */
+export type RunKind = 'live' | 'replay';
+
+/** One stretch of the engine at work on this ledger; the time between two rows is the time the desk was away. */
+export interface RunRow {
+  readonly id: string;
+  readonly kind: RunKind;
+  /** The feed or file, in words for a person. */
+  readonly source: string;
+  readonly profile: string;
+  /** The configuration in force, as JSON; the settings to resume with. */
+  readonly config_json: string;
+  /** Run hash so far, 64 hex digits; null while it is not known. */
+  readonly sha256: string | null;
+  readonly started_at: DateTimeText;
+  /** Null while the run goes on, and for ever where the desk was killed before it could say so. */
+  readonly ended_at: DateTimeText | null;
+  readonly end_reason: string | null;
+}
+
+/** How a run ended. */
+export interface RunEnd {
+  readonly ended_at: DateTimeText;
+  readonly end_reason: string;
+  readonly sha256: string | null;
+}

@@ -1,0 +1,68 @@
+import type { BindParams, Database } from 'sql.js';
+import { number, type SqlRow } from './decode';
+
+/** All rows of a query, mapped; the statement is freed whatever happens. */
+export function readAll<Row>(
+  database: Database,
+  sql: string,
+  params: BindParams,
+  decode: (row: SqlRow) => Row,
+): Row[] {
+  const statement = database.prepare(sql);
+  try {
+    statement.bind(params);
+    const rows: Row[] = [];
+    while (statement.step()) rows.push(decode(statement.get()));
+    return rows;
+  } finally {
+    statement.free();
+  }
+}
+
+/** The first rows of a query for as long as they are wanted; the rest is never read. */
+export function readWhile<Row>(
+  database: Database,
+  sql: string,
+  decode: (row: SqlRow) => Row,
+  wanted: (row: Row) => boolean,
+): Row[] {
+  const statement = database.prepare(sql);
+  try {
+    const rows: Row[] = [];
+    while (statement.step()) {
+      const row = decode(statement.get());
+      if (!wanted(row)) break;
+      rows.push(row);
+    }
+    return rows;
+  } finally {
+    statement.free();
+  }
+}
+
+/** The single number that a query answers with, such as a count or a pragma. */
+export function readNumber(database: Database, sql: string, params: BindParams = null): number {
+  const [value] = readAll(database, sql, params, ([first]) => number(first));
+  if (value === undefined) throw new Error(`No row came back from: ${sql}`);
+  return value;
+}
+
+/** Runs `work` in one transaction: all of it is stored, or, when it throws, nothing. */
+export function inTransaction(database: Database, work: () => void): void {
+  database.run('BEGIN IMMEDIATE');
+  try {
+    work();
+    database.run('COMMIT');
+  } catch (error) {
+    rollBack(database);
+    throw error;
+  }
+}
+
+function rollBack(database: Database): void {
+  try {
+    database.run('ROLLBACK');
+  } catch {
+    // SQLite has already rolled back by itself after errors such as a full disk; the first error is the one to tell.
+  }
+}
