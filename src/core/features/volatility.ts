@@ -1,0 +1,70 @@
+import type { FeatureParameters } from '../parameters';
+import { RunningMoments } from './moments';
+import { MIN_SAMPLES } from './z-score';
+
+/** sqrt of the minutes of 252 days of 24 hours: the seed's factor from one return to a year. */
+export const ANNUALISATION = Math.sqrt(252 * 24 * 60);
+
+/** How a tick's volatility is set against the recent ones: one of the departures of the corrected profile. */
+export interface VolatilityScore {
+  /** Takes the latest log return, and the annualised volatility of the tick (NaN while there is none). */
+  push(logReturn: number, volatility: number): void;
+  /** The z-score of `volatility`, NaN while there are too few values. */
+  score(volatility: number): number;
+  clear(): void;
+}
+
+/** Standard deviations below this are flat: the z-score is then 0. */
+const FLAT_STD = 1e-9;
+
+/** Corrected: annualised volatility against mean and deviation of the window's annualised volatilities. */
+export class WindowVolatilityScore implements VolatilityScore {
+  readonly #volatilities: RunningMoments;
+
+  constructor(parameters: FeatureParameters) {
+    this.#volatilities = new RunningMoments(parameters.windowSize - parameters.volatilityWindow + 1);
+  }
+
+  push(_logReturn: number, volatility: number): void {
+    if (!Number.isNaN(volatility)) this.#volatilities.push(volatility);
+  }
+
+  score(volatility: number): number {
+    if (this.#volatilities.count < MIN_SAMPLES) return Number.NaN;
+    const std = this.#volatilities.std();
+    return std < FLAT_STD ? 0 : (volatility - this.#volatilities.mean()) / std;
+  }
+
+  clear(): void {
+    this.#volatilities.clear();
+  }
+}
+
+/**
+ * The seed to the letter: from the annualised volatility it takes the same standard deviation un-annualised, and
+ * divides by the deviation (at least 0.0001) of the stds of each run of `volatility_window` returns of the window.
+ */
+export class SeedVolatilityScore implements VolatilityScore {
+  readonly #returns: RunningMoments;
+  readonly #stds: RunningMoments;
+
+  constructor(parameters: FeatureParameters) {
+    this.#returns = new RunningMoments(parameters.volatilityWindow);
+    this.#stds = new RunningMoments(Math.max(1, parameters.windowSize - parameters.volatilityWindow));
+  }
+
+  push(logReturn: number): void {
+    this.#returns.push(logReturn);
+    if (this.#returns.full) this.#stds.push(this.#returns.std());
+  }
+
+  score(volatility: number): number {
+    if (this.#stds.count === 0) return Number.NaN;
+    return (volatility - volatility / ANNUALISATION) / Math.max(this.#stds.std(), 0.0001);
+  }
+
+  clear(): void {
+    this.#returns.clear();
+    this.#stds.clear();
+  }
+}

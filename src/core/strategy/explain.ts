@@ -1,0 +1,37 @@
+import type { StrategyParameters } from '../parameters';
+import { GATES_AFTER_STREAK, SPREAD_GATE } from './gates';
+import type { Outcome } from './outcome';
+import type { TickView } from './tick-view';
+
+/** One gate of one tick as a person reads it: the value, its limit, and whether it passed. */
+export interface GateReport {
+  readonly gate: Outcome;
+  /** Null where there are too few ticks for it, or where an earlier gate stopped the tick before it was computed. */
+  readonly value: number | null;
+  readonly limit: number;
+  readonly relation: '<=' | '>=';
+  /** `not_reached`: an earlier gate stopped the tick. */
+  readonly verdict: 'passed' | 'failed' | 'not_reached';
+}
+
+/** The arithmetic of a tick, gate by gate, for the outcome that it had. Changes nothing. */
+export function explainGates(
+  tick: TickView,
+  parameters: StrategyParameters,
+  outcome: Outcome,
+): readonly GateReport[] {
+  let stopped = false;
+  return [SPREAD_GATE, ...GATES_AFTER_STREAK].map((gate) => {
+    const value = gate.value(tick);
+    const failed = !stopped && (gate.name === outcome || (outcome === 'warming_up' && Number.isNaN(value)));
+    const verdict = stopped ? 'not_reached' : failed ? 'failed' : 'passed';
+    stopped ||= failed;
+    return {
+      gate: gate.name,
+      value: Number.isNaN(value) ? null : value,
+      limit: gate.limit(parameters),
+      relation: gate.relation,
+      verdict,
+    };
+  });
+}

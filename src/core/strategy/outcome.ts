@@ -1,0 +1,38 @@
+/**
+ * What became of a tick: one word each, in the order in which they are tested. The place in this list is the
+ * outcome's code on the hot path and in the run hash, so new ones are added at the end only.
+ */
+export const OUTCOMES = [
+  'out_of_order',
+  'empty_book',
+  'one_sided_book',
+  'crossed_book',
+  'paused_shabbat',
+  'paused_yom_tov',
+  'paused_by_user',
+  'halted',
+  'spread_too_wide',
+  'imbalance_below_threshold',
+  'not_persistent',
+  'low_confidence',
+  'warming_up',
+  'momentum_not_confirmed',
+  'imbalance_diverging',
+  'size_zero',
+  'daily_trade_limit',
+  'short_not_allowed',
+  'position_limit',
+  'insufficient_margin',
+  'traded',
+] as const;
+
+export type Outcome = (typeof OUTCOMES)[number];
+
+const CODES: ReadonlyMap<Outcome, number> = new Map(OUTCOMES.map((outcome, code) => [outcome, code]));
+
+/** The outcome's code: its place in OUTCOMES. */
+export function outcomeCode(outcome: Outcome): number {
+  const code = CODES.get(outcome);
+  if (code === undefined) throw new Error(`no such outcome: ${outcome}`);
+  return code;
+}
