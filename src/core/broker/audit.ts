@@ -14,7 +14,7 @@ export const Exact = Decimal.clone({ precision: 400 });
  * otherwise than its price, quantity, fee and recorded P&L say. Measured at the three places where a fill is rounded:
  *  - cash: what the balance moved by, against price x quantity and the fee;
  *  - P&L: (exit - entry) x closed quantity, against the recorded P&L + fee;
- *  - entry: average entry x quantity after an addition, against what was paid.
+ *  - position: average entry x quantity after an addition, against what was paid; and a quantity beyond 28 digits.
  * It is 0 whenever those results have at most 28 digits, and of the order of 10^-28 of the amounts otherwise.
  */
 export function roundingOf(before: Position, settled: Settlement, fill: Fill, cashChange: Decimal): Decimal {
@@ -35,10 +35,15 @@ function pnlRounding(before: Position, settled: Settlement, fill: Fill): Decimal
 }
 
 function entryRounding(before: Position, settled: Settlement, fill: Fill): Decimal {
-  if (settled.change !== 'added') return new Exact(0);
-  const paid = new Exact(fill.price).times(signedQuantity(fill.side, fill.quantity));
-  const carried = new Exact(before.entryPrice).times(before.quantity);
-  return new Exact(settled.position.entryPrice).times(settled.position.quantity).minus(carried).minus(paid);
+  const { quantity, entryPrice } = settled.position;
+  const traded = signedQuantity(fill.side, fill.quantity);
+  if (settled.change === 'added') {
+    const cost = new Exact(before.entryPrice)
+      .times(before.quantity)
+      .plus(new Exact(fill.price).times(traded));
+    return new Exact(entryPrice).times(quantity).minus(cost);
+  }
+  return new Exact(quantity).minus(before.quantity).minus(traded).times(entryPrice);
 }
 
 /** P&L before fees of a closing trade, exact: what its two columns in the ledger, pnl and fee, add up to. */

@@ -1,4 +1,4 @@
-import { Decimal } from '../money';
+import { Decimal, fromScaled } from '../money';
 import type { Side } from './side';
 
 const BPS_PER_UNIT = 10_000;
@@ -12,10 +12,17 @@ export function slippedPrice(mid: Decimal, side: Side, slippageBps: Decimal): De
   return side === 'buy' ? mid.plus(slippage) : mid.minus(slippage);
 }
 
-/** Corrected: the next price of the grid against the trader, up for a buy and down for a sell. */
+/**
+ * Corrected: the next price of the grid against the trader, up for a buy and down for a sell, but never below one step:
+ * no venue trades at 0.
+ */
 export function onGridAgainstTrader(slipped: Decimal, side: Side, priceDecimals: number | null): Decimal {
   if (priceDecimals === null) return slipped;
-  return slipped.toDecimalPlaces(priceDecimals, side === 'buy' ? Decimal.ROUND_CEIL : Decimal.ROUND_FLOOR);
+  if (side === 'buy') return slipped.toDecimalPlaces(priceDecimals, Decimal.ROUND_CEIL);
+  return Decimal.max(
+    slipped.toDecimalPlaces(priceDecimals, Decimal.ROUND_FLOOR),
+    fromScaled(1, priceDecimals),
+  );
 }
 
 /** Reference: the slipped price as it comes, on the grid or not. */
