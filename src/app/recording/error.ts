@@ -6,6 +6,7 @@ export type RecordingErrorCode =
   | 'damaged_block'
   | 'cut_short'
   | 'unreadable'
+  | 'bad_symbol'
   | 'symbol_overlap'
   | 'scale_overflow';
 
