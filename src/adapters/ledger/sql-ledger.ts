@@ -1,4 +1,5 @@
 import type { Database } from 'sql.js';
+import type { PageFile } from '../../app/ledger/pages/page-file';
 import type { LedgerPort, TradeQuery } from '../../app/ledger/port';
 import type {
   AccountSnapshotRow,
@@ -24,32 +25,40 @@ import {
 import { dailyRow, orderRow, positionRow, runRow, snapshotRow, tradeRow } from './decode';
 import { migrate, type NewerVersion } from './migrate';
 import { inTransaction, readAll, readNumber, readWhile } from './query';
+import type { Sqlite } from './sqlite';
 import { tradesSql } from './trades-sql';
 import { LedgerWriter } from './writer';
 
 /**
  * The ledger on SQLite.
  *
- *     const sqlite = await openSqlite({ wasm });            // the wasm's bytes, or a function that fetches them
- *     const opened = SqlLedger.open(sqlite.open());         // sqlite.open(bytes) for a file that exists
+ *     const sqlite = await openSqlite({ wasm });               // the wasm's bytes, or a function that fetches them
+ *     const opened = SqlLedger.open(sqlite, new PageFile());   // PageFile.from(bytes) for a file that exists
  *     if (!opened.ok) return refuse(opened.error.message);
- *     opened.value.commit(effects.writes);                  // one decision, one transaction
- *     const file = opened.value.exportFile();               // the sqlite3 shell opens it
+ *     opened.value.commit(effects.writes);                     // one decision, one transaction
+ *     const file = opened.value.exportFile();                  // the sqlite3 shell opens it
  *     opened.value.close();
+ *
+ * The page file holds the database's bytes and notes which pages each transaction changed.
  */
 export class SqlLedger implements LedgerPort {
   readonly #database: Database;
+  readonly #file: PageFile;
   readonly #writer: LedgerWriter;
 
-  private constructor(database: Database) {
+  private constructor(database: Database, file: PageFile) {
     this.#database = database;
+    this.#file = file;
     this.#writer = new LedgerWriter(database);
   }
 
-  /** Takes the database over, brings its tables to the known version, or refuses a newer one without touching it. */
-  static open(database: Database): Result<SqlLedger, NewerVersion> {
+  /** Brings the file's tables to the known version and takes it over, or refuses a newer one without touching it. */
+  static open(sqlite: Sqlite, file: PageFile): Result<SqlLedger, NewerVersion> {
+    const database = sqlite.open(file);
     const migrated = migrate(database);
-    return migrated.ok ? ok(new SqlLedger(database)) : migrated;
+    if (migrated.ok) return ok(new SqlLedger(database, file));
+    database.close();
+    return migrated;
   }
 
   commit(writes: readonly LedgerWrite[]): void {
@@ -113,7 +122,7 @@ export class SqlLedger implements LedgerPort {
   }
 
   exportFile(): Uint8Array {
-    return this.#database.export();
+    return this.#file.toBytes();
   }
 
   close(): void {

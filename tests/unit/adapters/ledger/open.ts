@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { PageFile } from '../../../../src/app/ledger/pages/page-file';
 import { openSqlite, type Sqlite } from '../../../../src/adapters/ledger/sqlite';
 import { SqlLedger } from '../../../../src/adapters/ledger/sql-ledger';
 
@@ -15,9 +16,9 @@ export async function loadSqlite(): Promise<Sqlite> {
   return openSqlite({ wasm: await wasmBytes() });
 }
 
-/** A ledger that is expected to open. */
-export function openLedger(sqlite: Sqlite, file?: Uint8Array): SqlLedger {
-  const opened = SqlLedger.open(sqlite.open(file));
+/** A ledger that is expected to open, on a new file or on a copy of the given bytes. */
+export function openLedger(sqlite: Sqlite, bytes?: Uint8Array): SqlLedger {
+  const opened = SqlLedger.open(sqlite, bytes === undefined ? new PageFile() : PageFile.from(bytes));
   if (!opened.ok) throw new Error(opened.error.message);
   return opened.value;
 }

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { migrate } from '../../../../src/adapters/ledger/migrate';
 import { readAll } from '../../../../src/adapters/ledger/query';
+import { PageFile } from '../../../../src/app/ledger/pages/page-file';
 import type { Sqlite } from '../../../../src/adapters/ledger/sqlite';
 import { loadSqlite } from './open';
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
 
 /** name, declared type, 1 where NOT NULL, default, place in the primary key. */
 function columnsOf(table: string): unknown[] {
-  const database = sqlite.open();
+  const database = sqlite.open(new PageFile());
   migrate(database);
   const sql = 'SELECT name, type, "notnull", dflt_value, pk FROM pragma_table_info(?)';
   const columns = readAll(database, sql, [table], (row) => row.join(' ').trim());
@@ -97,7 +98,7 @@ test.each([
 });
 
 test('trades and orders have their indexes', () => {
-  const database = sqlite.open();
+  const database = sqlite.open(new PageFile());
   migrate(database);
   const sql = "SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL ORDER BY name";
   expect(readAll(database, sql, null, ([name]) => name)).toEqual([
