@@ -3,7 +3,6 @@ import { Exact, grossOf, roundingOf } from './audit';
 import { Marks } from './marks';
 import { FLAT, type Fill, type Position, type Settlement, settle } from './position';
 import type { BrokerRules } from './rules';
-import { signedQuantity } from './side';
 
 /** What one symbol's holding looks like from outside, for rows and views. */
 export interface Holding {

@@ -41,7 +41,7 @@ test('the first 50,000 trade ids of a ledger are distinct', () => {
 });
 
 test('neighbouring trade ids differ in most of their digits', () => {
-  const digits = (n: number) => [...tradeId(n, 7).slice(4)];
+  const digits = (n: number) => Array.from(tradeId(n, 7).slice(4));
   const changed = Array.from({ length: 1000 }, (_, n) => {
     const next = digits(n + 1);
     return digits(n).filter((digit, at) => digit !== next[at]).length;
@@ -67,11 +67,9 @@ test('the seed is the same for the same text and another for another', () => {
 });
 
 test('the ids of one seed are fixed for ever: ledgers and replays rely on them', () => {
-  expect([1, 2, MAX_COUNTER].map((n) => tradeId(n, 1))).toMatchInlineSnapshot(`
-    [
-      "TRD-2191c437704c",
-      "TRD-23339f009258",
-      "TRD-cfd15ab74f01",
-    ]
-  `);
+  expect([1, 2, MAX_COUNTER].map((n) => tradeId(n, 1))).toEqual([
+    'TRD-2191c437704c',
+    'TRD-23339f009258',
+    'TRD-cfd15ab74f01',
+  ]);
 });
