@@ -4,10 +4,24 @@ import { grossNotionalWithinLeverage, noCollateral } from './broker/margin';
 import { entryAveragedOnClose, entryStands } from './broker/position';
 import { absoluteRoom, signedRoom } from './broker/risk';
 import { type BrokerRules, everyCloseCounts, zeroPnlIsNoClose } from './broker/rules';
+import {
+  backwardsIsLate,
+  type ContinuityRules,
+  gapStartsAnew,
+  nothingIsLate,
+  nothingStartsAnew,
+} from './features/continuity';
+import {
+  SeedVolatilityScore,
+  type VolatilityScoreRule,
+  WindowVolatilityScore,
+} from './features/volatility';
 import type { Profile } from './parameters';
 
 /** Every rule in which the two profiles differ (SPEC section 8), each with the variant of one profile. */
-export interface Departures extends BrokerRules {}
+export interface Departures extends BrokerRules, ContinuityRules {
+  readonly volatilityScore: VolatilityScoreRule;
+}
 
 const CORRECTED: Departures = {
   fillPrice: onGridAgainstTrader,
@@ -17,6 +31,9 @@ const CORRECTED: Departures = {
   roomUnderLimit: signedRoom,
   margin: grossNotionalWithinLeverage,
   countsClosing: everyCloseCounts,
+  volatilityScore: (parameters) => new WindowVolatilityScore(parameters),
+  startsAnew: gapStartsAnew,
+  isLate: backwardsIsLate,
 };
 
 const REFERENCE: Departures = {
@@ -27,6 +44,9 @@ const REFERENCE: Departures = {
   roomUnderLimit: absoluteRoom,
   margin: noCollateral,
   countsClosing: zeroPnlIsNoClose,
+  volatilityScore: (parameters) => new SeedVolatilityScore(parameters),
+  startsAnew: nothingStartsAnew,
+  isLate: nothingIsLate,
 };
 
 /**

@@ -14,6 +14,9 @@ export interface VolatilityScore {
   clear(): void;
 }
 
+/** Makes the score of one symbol. */
+export type VolatilityScoreRule = (parameters: FeatureParameters) => VolatilityScore;
+
 /** Standard deviations below this are flat: the z-score is then 0. */
 const FLAT_STD = 1e-9;
 

@@ -1,0 +1,64 @@
+import { Decimal } from '../../core/money';
+import { err, ok, type Result } from '../../core/result';
+import type { ConfigValue, ParameterKind } from './parameter';
+
+const PLAIN_DECIMAL = /^-?\d+(\.\d+)?$/;
+const MAX_DECIMALS = 18;
+
+/**
+ * A value from a configuration held against what may stand there. The answer is the value in its canonical form:
+ * decimals as plain text, so that 0.1 and "0.10" are the same. The refusal says what was expected.
+ */
+export function readValue(kind: ParameterKind, value: unknown): Result<ConfigValue, string> {
+  if (value === null) return 'nullable' in kind ? ok(null) : err('must not be null');
+  switch (kind.type) {
+    case 'choice':
+      return typeof value === 'string' && kind.values.includes(value)
+        ? ok(value)
+        : err(`must be one of ${kind.values.join(', ')}`);
+    case 'flag':
+      return typeof value === 'boolean' ? ok(value) : err('must be true or false');
+    case 'integer':
+      return Number.isInteger(value) ? readNumber(kind, value) : err('must be a whole number');
+    case 'number':
+      return readNumber(kind, value);
+    case 'decimal':
+      return readDecimal(kind, value);
+    case 'decimals_by_symbol':
+      return readDecimalsBySymbol(value);
+  }
+}
+
+function readNumber(
+  bounds: { readonly min: number; readonly max: number },
+  value: unknown,
+): Result<number, string> {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return err('must be a number');
+  return value >= bounds.min && value <= bounds.max
+    ? ok(value)
+    : err(`must be from ${bounds.min} to ${bounds.max}`);
+}
+
+function readDecimal(
+  bounds: { readonly min: string; readonly max: string },
+  value: unknown,
+): Result<string, string> {
+  const text = typeof value === 'number' && Number.isFinite(value) ? new Decimal(value).toFixed() : value;
+  if (typeof text !== 'string' || !PLAIN_DECIMAL.test(text)) return err('must be a decimal number');
+  const decimal = new Decimal(text);
+  return decimal.gte(bounds.min) && decimal.lte(bounds.max)
+    ? ok(decimal.toFixed())
+    : err(`must be from ${bounds.min} to ${bounds.max}`);
+}
+
+function readDecimalsBySymbol(value: unknown): Result<Record<string, number>, string> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return err('must be an object such as {"BTCUSDT": 2}');
+  const read: Record<string, number> = {};
+  for (const [symbol, decimals] of Object.entries(value)) {
+    if (!Number.isInteger(decimals) || decimals < 0 || decimals > MAX_DECIMALS)
+      return err(`of ${symbol} must be a whole number from 0 to ${MAX_DECIMALS}`);
+    read[symbol] = decimals;
+  }
+  return ok(read);
+}

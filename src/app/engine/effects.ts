@@ -1,0 +1,37 @@
+import type { OrderOutcome } from '../../core/broker/market-order';
+import type { Side } from '../../core/broker/side';
+import type { Decimal } from '../../core/money';
+import type { Outcome } from '../../core/strategy/outcome';
+import type { EpochMs } from '../../core/time';
+import type { LedgerWrite } from '../ledger/rows';
+
+/** A tick that passed every gate but the last: what the strategy wants, and in words why. */
+export interface Signal {
+  readonly symbol: number;
+  readonly side: Side;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Base units, rounded to 6 places. */
+  readonly size: Decimal;
+  readonly reason: string;
+  readonly time: EpochMs;
+}
+
+/** What one event has led to. The object is the engine's own and is overwritten by the next step. */
+export interface Effects {
+  /** Of the tick; null where the event was none. */
+  outcome: Outcome | null;
+  /** Index of the tick's symbol; -1 where the event was no tick. */
+  symbol: number;
+  /** Null where a gate stopped the tick; with size 0 where there was nothing to trade. */
+  signal: Signal | null;
+  /** Null where no order was made. */
+  order: OrderOutcome | null;
+  /** Rows of the ledger, in order, to be stored in one transaction. Usually empty. */
+  readonly writes: LedgerWrite[];
+}
+
+/** No effects yet. */
+export function noEffects(): Effects {
+  return { outcome: null, symbol: -1, signal: null, order: null, writes: [] };
+}

@@ -1,0 +1,37 @@
+import type { SymbolScale } from '../../core/market/scale';
+import type { BookUpdate } from '../../core/market/update';
+import type { EpochMs } from '../../core/time';
+
+/** A symbol enters the run, or its scale has changed: its book starts empty, a seeding update follows. */
+export interface SymbolEvent {
+  readonly kind: 'symbol';
+  /** Index in the run's symbol table: 0, 1, 2 in the order of entry. */
+  readonly symbol: number;
+  readonly name: string;
+  readonly scale: SymbolScale;
+}
+
+/** The feed of one symbol is to be trusted again, or not. */
+export interface FeedEvent {
+  readonly kind: 'feed';
+  readonly symbol: number;
+  readonly time: EpochMs;
+  /** Null where the book is live; else why it is not, in a word. */
+  readonly trouble: 'syncing' | 'stale' | 'gap' | 'crossed' | 'checksum' | 'offline' | null;
+}
+
+/** Event time moves on without a tick. */
+export interface TimerEvent {
+  readonly kind: 'timer';
+  readonly time: EpochMs;
+}
+
+/** What the user asks of the desk. */
+export interface CommandEvent {
+  readonly kind: 'command';
+  readonly time: EpochMs;
+  readonly command: 'pause' | 'resume' | 'kill' | 'rearm';
+}
+
+/** Everything that can happen to the engine, live or replayed; each bears its own time. */
+export type EngineEvent = BookUpdate | SymbolEvent | FeedEvent | TimerEvent | CommandEvent;

@@ -1,0 +1,59 @@
+import { marketOrder } from '../../core/broker/market-order';
+import { type Decimal, plain } from '../../core/money';
+import type { Outcome } from '../../core/strategy/outcome';
+import { positionSize } from '../../core/strategy/sizing';
+import type { EpochMs } from '../../core/time';
+import { tradeWrites } from './rows';
+import type { Signal } from './effects';
+import type { EngineState } from './state';
+import type { SymbolState } from './symbol-state';
+
+/** Gates 8 and 9, risk and broker: sizes the signal, makes the order and books what comes of it. */
+export function actOnSignal(state: EngineState, symbol: SymbolState, time: EpochMs): Outcome {
+  const { broker, effects } = state;
+  const mid = broker.account.marks.get(symbol.index);
+  if (mid === null) throw new Error('a signal came before its mark');
+  const signal = signalOf(state, symbol, mid, time);
+  effects.signal = signal;
+  if (signal.size.lte(0)) return 'size_zero';
+  const order = marketOrder(broker, {
+    symbol: symbol.index,
+    name: symbol.name,
+    side: signal.side,
+    quantity: signal.size,
+    mid,
+    priceDecimals: state.parameters.broker.priceDecimals.get(symbol.name) ?? null,
+    time,
+  });
+  effects.order = order;
+  if (order.kind === 'refused') return order.refusal.code;
+  effects.writes.push(...tradeWrites(state, order.trade));
+  return 'traded';
+}
+
+function signalOf(state: EngineState, symbol: SymbolState, mid: Decimal, time: EpochMs): Signal {
+  const { view, windows } = symbol;
+  const { account } = state.broker;
+  const size = positionSize(
+    {
+      account: state.departures.sizingAccount(account),
+      mid,
+      volatilityZ: Number.isNaN(windows.volatilityZ) ? null : windows.volatilityZ,
+      sign: view.sign,
+      position: account.position(symbol.index).quantity,
+    },
+    state.parameters.strategy,
+  );
+  const side = view.sign === 1 ? 'buy' : 'sell';
+  const reason = reasonOf(symbol, side, size);
+  return { symbol: symbol.index, side, confidence: view.confidence, size, reason, time };
+}
+
+/** The signal in words: what leans, how much, for how long, and what follows. */
+function reasonOf(symbol: SymbolState, side: 'buy' | 'sell', size: Decimal): string {
+  const { measures, view, streak } = symbol;
+  const leaning = side === 'buy' ? 'bids' : 'asks';
+  const percent = (Math.abs(measures.imbalance) * 100).toFixed(0);
+  const confidence = view.confidence.toFixed(2);
+  return `${leaning} outweigh by ${percent} % for ${streak.length} ticks, confidence ${confidence}: ${side} ${plain(size)}`;
+}

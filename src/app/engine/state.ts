@@ -1,0 +1,71 @@
+import { Account } from '../../core/broker/account';
+import { TradingDay } from '../../core/broker/day';
+import { OrderIdSource, seedOf } from '../../core/broker/ids';
+import type { Broker } from '../../core/broker/market-order';
+import { type Departures, departuresOf } from '../../core/departures';
+import type { EngineParameters } from '../../core/parameters';
+import type { Outcome } from '../../core/strategy/outcome';
+import type { EpochMs } from '../../core/time';
+import { type Effects, noEffects } from './effects';
+import type { SymbolState } from './symbol-state';
+
+/** When the desk rests by itself; asked at every tick, so it must answer without work. */
+export interface PauseSchedule {
+  /** The pause that holds at `time`, or null. */
+  pauseAt(time: EpochMs): 'paused_shabbat' | 'paused_yom_tov' | null;
+}
+
+/** A desk without a schedule: replays, unless asked otherwise. */
+export const NO_SCHEDULE: PauseSchedule = { pauseAt: () => null };
+
+/** The whole state of one run. Only `step` changes it; everybody else reads. */
+export interface EngineState {
+  readonly parameters: EngineParameters;
+  readonly departures: Departures;
+  readonly schedule: PauseSchedule;
+  readonly symbols: SymbolState[];
+  readonly broker: Broker;
+  readonly effects: Effects;
+  readonly outcomeCounts: Map<Outcome, number>;
+  /** Ticks so far, late ones included. */
+  ticks: number;
+  /** Latest event time; null before the first event. */
+  time: EpochMs | null;
+  pausedByUser: boolean;
+  /** The kill switch is thrown. */
+  killed: boolean;
+}
+
+/** What a new run starts from. */
+export interface EngineSetup {
+  readonly parameters: EngineParameters;
+  readonly schedule: PauseSchedule;
+  /** What makes the run's ids its own and the same in every replay: the configuration and the sources, as text. */
+  readonly identity: string;
+}
+
+/** A run before its first event. */
+export function createEngine(setup: EngineSetup): EngineState {
+  const { parameters, schedule } = setup;
+  const departures = departuresOf(parameters.profile);
+  const broker: Broker = {
+    account: new Account(parameters.broker.initialBalance, departures),
+    day: new TradingDay(),
+    ids: new OrderIdSource({ counter: 0, seed: seedOf(setup.identity) }),
+    parameters: parameters.broker,
+    rules: departures,
+  };
+  return {
+    parameters,
+    departures,
+    schedule,
+    symbols: [],
+    broker,
+    effects: noEffects(),
+    outcomeCounts: new Map(),
+    ticks: 0,
+    time: null,
+    pausedByUser: false,
+    killed: false,
+  };
+}

@@ -1,0 +1,63 @@
+import type { EpochMs } from '../../core/time';
+import { runCommand } from './commands';
+import { advanceTime } from './day-clock';
+import type { Effects } from './effects';
+import type { EngineEvent, FeedEvent, SymbolEvent } from './events';
+import type { EngineState } from './state';
+import { SymbolState } from './symbol-state';
+import { takeBookUpdate } from './tick';
+
+/**
+ * Takes one event: changes `state` and returns what it led to. The same events in the same order give the same effects,
+ * whatever machine runs them and whenever. The answer is valid until the next call.
+ */
+export function step(state: EngineState, event: EngineEvent): Effects {
+  const { effects } = state;
+  effects.outcome = null;
+  effects.symbol = -1;
+  effects.signal = null;
+  effects.order = null;
+  if (effects.writes.length > 0) effects.writes.length = 0;
+  switch (event.kind) {
+    case 'book':
+      takeBookUpdate(state, event);
+      break;
+    case 'symbol':
+      takeSymbol(state, event);
+      break;
+    case 'feed':
+      takeFeedChange(state, event);
+      break;
+    case 'timer':
+      moveTime(state, event.time);
+      break;
+    case 'command':
+      moveTime(state, event.time);
+      runCommand(state, event);
+      break;
+  }
+  return effects;
+}
+
+function moveTime(state: EngineState, time: EpochMs): void {
+  if (state.time === null || time > state.time) advanceTime(state, time);
+}
+
+function takeSymbol(state: EngineState, event: SymbolEvent): void {
+  const known = state.symbols[event.symbol];
+  if (known) {
+    known.rescale(event.scale);
+    return;
+  }
+  if (event.symbol !== state.symbols.length) throw new Error('symbols enter a run in the order of their indexes');
+  const identity = { index: event.symbol, name: event.name, scale: event.scale };
+  state.symbols.push(new SymbolState(identity, state.parameters.features, state.departures));
+}
+
+function takeFeedChange(state: EngineState, event: FeedEvent): void {
+  moveTime(state, event.time);
+  const symbol = state.symbols[event.symbol];
+  if (!symbol) throw new Error('a feed changed before its symbol entered the run');
+  if (event.trouble !== null) symbol.resynchronised = true;
+  symbol.trouble = event.trouble;
+}

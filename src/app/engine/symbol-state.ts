@@ -1,0 +1,72 @@
+import type { Departures } from '../../core/departures';
+import { FeatureWindows } from '../../core/features/windows';
+import { Book } from '../../core/market/book';
+import { TopColumns } from '../../core/market/columns';
+import type { SymbolScale } from '../../core/market/scale';
+import { type BookState, TickMeasures } from '../../core/market/tick';
+import type { FeatureParameters } from '../../core/parameters';
+import type { Outcome } from '../../core/strategy/outcome';
+import { Streak } from '../../core/strategy/streak';
+import { TickView } from '../../core/strategy/tick-view';
+import type { EpochMs } from '../../core/time';
+import type { FeedEvent } from './events';
+
+/** All that the engine knows of one symbol. */
+export class SymbolState {
+  readonly index: number;
+  readonly name: string;
+  readonly book = new Book();
+  readonly top: TopColumns;
+  readonly measures = new TickMeasures();
+  readonly windows: FeatureWindows;
+  readonly streak = new Streak();
+  /** What the gates read. */
+  readonly view: TickView;
+  /** Of the last tick; `empty_book` before the first. */
+  bookState: BookState = 'empty_book';
+  /** Of the last tick, null before the first. */
+  outcome: Outcome | null = null;
+  /** Event time of the last tick that was not late; null before the first. */
+  time: EpochMs | null = null;
+  ticks = 0;
+  /** Why the feed is not to be trusted, null where it is. */
+  trouble: FeedEvent['trouble'] = null;
+  /** A resynchronisation has happened since the last tick. */
+  resynchronised = false;
+  scale: SymbolScale;
+  /** 2 x 10^priceDecimals: from twice the mid in ticks to the mid in quote units, in one rounding. */
+  midDivisor: number;
+
+  constructor(
+    identity: { readonly index: number; readonly name: string; readonly scale: SymbolScale },
+    parameters: FeatureParameters,
+    departures: Departures,
+  ) {
+    this.index = identity.index;
+    this.name = identity.name;
+    this.scale = identity.scale;
+    this.midDivisor = 2 * 10 ** identity.scale.priceDecimals;
+    this.top = new TopColumns(parameters.depthLevels);
+    this.windows = new FeatureWindows(parameters, departures.volatilityScore(parameters));
+    this.view = new TickView(this.measures, this.windows, this.streak);
+  }
+
+  /** Changes what the integers stand for; the old levels are gone, a seeding update follows. */
+  rescale(scale: SymbolScale): void {
+    this.scale = scale;
+    this.midDivisor = 2 * 10 ** scale.priceDecimals;
+    this.book.clear();
+  }
+
+  /** The mid of the last two-sided tick, quote units. */
+  mid(): number {
+    return this.measures.doubleMid / this.midDivisor;
+  }
+
+  /** Windows and streak start anew. */
+  startAnew(): void {
+    this.windows.clear();
+    this.streak.clear();
+    this.resynchronised = false;
+  }
+}

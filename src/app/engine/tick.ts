@@ -1,0 +1,54 @@
+import { bookState } from '../../core/market/tick';
+import type { BookUpdate } from '../../core/market/update';
+import { firstFailedGate } from '../../core/strategy/gates';
+import type { Outcome } from '../../core/strategy/outcome';
+import type { EpochMs } from '../../core/time';
+import { advanceTime } from './day-clock';
+import { actOnSignal } from './order';
+import { pauseOf } from './pause';
+import type { EngineState } from './state';
+import type { SymbolState } from './symbol-state';
+
+/** Applies a change to its symbol's book and, where the state after it is a tick, takes the tick to its outcome. */
+export function takeBookUpdate(state: EngineState, update: BookUpdate): void {
+  const symbol = state.symbols[update.symbol];
+  if (!symbol) throw new Error('a book changed before its symbol entered the run');
+  symbol.book.apply(update);
+  if (update.resync) symbol.resynchronised = true;
+  if (!update.tick) return;
+  const outcome = outcomeOf(state, symbol, update.time);
+  state.ticks++;
+  symbol.ticks++;
+  symbol.outcome = outcome;
+  state.effects.outcome = outcome;
+  state.effects.symbol = symbol.index;
+  state.outcomeCounts.set(outcome, (state.outcomeCounts.get(outcome) ?? 0) + 1);
+}
+
+/** One tick: time, book, features, pause, gates, order. The first of them that stops it names its outcome. */
+function outcomeOf(state: EngineState, symbol: SymbolState, time: EpochMs): Outcome {
+  const elapsed = symbol.time === null ? 0 : time - symbol.time;
+  if (state.departures.isLate(elapsed)) return 'out_of_order';
+  if (state.departures.startsAnew(elapsed, state.parameters.gapResetMs, symbol.resynchronised)) symbol.startAnew();
+  symbol.time = time;
+  if (state.time === null || time > state.time) advanceTime(state, time);
+
+  symbol.top.read(symbol.book);
+  symbol.bookState = bookState(symbol.top);
+  if (symbol.bookState !== 'two_sided') return symbol.bookState;
+  takeFeatures(state, symbol);
+
+  const pause = pauseOf(state, symbol, time);
+  if (pause !== null) {
+    symbol.streak.clear();
+    return pause;
+  }
+  return firstFailedGate(symbol.view, state.parameters.strategy) ?? actOnSignal(state, symbol, time);
+}
+
+function takeFeatures(state: EngineState, symbol: SymbolState): void {
+  const { measures } = symbol;
+  measures.measure(symbol.top);
+  symbol.windows.push(symbol.mid(), measures.imbalance);
+  state.broker.account.marks.set(symbol.index, measures.doubleMid, symbol.scale.priceDecimals);
+}
