@@ -38,7 +38,7 @@ function brokerOf(changes: Partial<BrokerParameters> = {}, profile: Profile = 'c
   return { account, day, ids: new OrderIdSource({ counter: 0, seed: 1 }), parameters, rules };
 }
 
-function order(trader: Side, quantity: string | number, mid: string | number = 1000): MarketOrder {
+function order(trader: Side, quantity: Decimal | number, mid: Decimal | number = 1000): MarketOrder {
   const size = new Decimal(quantity);
   return {
     symbol: 0,
