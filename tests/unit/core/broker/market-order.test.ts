@@ -76,7 +76,8 @@ test('a trade bears the ids of its order', () => {
 test('a quantity that risk cuts is traded cut, and the order still says what was asked', () => {
   const outcome = send(brokerOf({ maxPositionSize: new Decimal('0.5') }), order('buy', 2));
   const trade = outcome.kind === 'traded' ? outcome.trade : null;
-  expect([trade?.requested.toFixed(), trade?.quantity.toFixed()]).toEqual(['2', '0.5']);
+  const quantities = [trade?.requested, trade?.quantity, trade?.position.quantity];
+  expect(quantities.map((quantity) => quantity?.toFixed())).toEqual(['2', '0.5', '0.5']);
 });
 
 test('margin is asked of the quantity that risk left', () => {
@@ -99,6 +100,13 @@ test('other symbols use up margin at their marks', () => {
   expect(send(broker, other).kind).toBe('refused');
   broker.account.marks.set(0, 500 * 200, 2);
   expect(send(broker, { ...other, quantity: new Decimal(3) }).kind).toBe('traded');
+});
+
+test('what is held of the traded symbol uses up margin once', () => {
+  const broker = brokerOf();
+  send(broker, order('buy', 4));
+  expect(send(broker, order('buy', 4)).kind).toBe('traded');
+  expect(send(broker, order('buy', 4)).kind).toBe('refused');
 });
 
 test('the reference profile sells short without any collateral', () => {
