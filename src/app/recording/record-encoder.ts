@@ -32,8 +32,8 @@ export class RecordEncoder {
     const levels = bidCount + askCount;
     out.reserve(HEAD_MAX_BYTES + levels * LEVEL_MAX_BYTES);
     const start = this.#begin();
-    this.#unsigned(symbol);
     this.#signed(time - state.time);
+    this.#unsigned(symbol);
     this.#signed(wholeNumber(update.received) - time);
     this.#signed(updateId - (state.ids[symbol] ?? 0));
     this.#unsigned(bidCount);
