@@ -1,0 +1,72 @@
+import { BookUpdate } from '../../core/market/update';
+import { ok, type Result } from '../../core/result';
+import type { Effects } from '../engine/effects';
+import type { RecordingError } from '../recording/error';
+import type { RecordingStream } from '../recording/stream';
+import type { Run } from './run';
+
+/** Feeds a recording to a run, one event at a time. */
+export class Replay {
+  readonly stream: RecordingStream;
+  readonly run: Run;
+  readonly #update = new BookUpdate();
+
+  constructor(stream: RecordingStream, run: Run) {
+    this.stream = stream;
+    this.run = run;
+  }
+
+  /** Loads the next block; false at the recording's end. */
+  nextBlock(): Promise<Result<boolean, RecordingError>> {
+    return this.stream.nextBlock();
+  }
+
+  /** Takes the next event of the loaded block to the run and returns its effects; null at the block's end. */
+  next(): Effects | null {
+    const { stream, run } = this;
+    const update = this.#update;
+    const event = stream.next(update);
+    switch (event) {
+      case 'update':
+        return run.take(update);
+      case 'scale':
+        this.#announce();
+        return run.take(update);
+      case 'note':
+        return this.next();
+      case 'end':
+        return null;
+    }
+  }
+
+  #announce(): void {
+    const symbol = this.#update.symbol;
+    const name = this.stream.symbols[symbol]?.name;
+    if (name === undefined) throw new Error('a recording changed the scale of a symbol that it does not name');
+    this.run.take({ kind: 'symbol', symbol, name, scale: this.stream.scale(symbol) });
+  }
+}
+
+/** Plays a replay to its end as fast as it goes; `onTick` sees the effects of each tick. Errors: those of the recording. */
+export async function playToEnd(
+  replay: Replay,
+  onTick: ((effects: Effects) => void) | null = null,
+): Promise<Result<null, RecordingError>> {
+  for (;;) {
+    const block = await replay.nextBlock();
+    if (!block.ok) return block;
+    if (!block.value) return ok(null);
+    playBlock(replay, onTick);
+  }
+}
+
+function playBlock(replay: Replay, onTick: ((effects: Effects) => void) | null): void {
+  for (let effects = replay.next(); effects !== null; effects = replay.next()) {
+    if (onTick !== null && effects.outcome !== null) onTick(effects);
+  }
+}
+
+/** What makes a replay's ids its own: the configuration, the symbols and when the market begins. */
+export function replayIdentity(configText: string, stream: RecordingStream): string {
+  return `${configText}\n${stream.symbols.map(({ name }) => name).join(',')}\n${stream.firstTime ?? ''}`;
+}

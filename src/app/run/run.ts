@@ -1,0 +1,49 @@
+import type { EngineParameters } from '../../core/parameters';
+import type { DigestPort } from '../digest';
+import type { Effects } from '../engine/effects';
+import type { EngineEvent } from '../engine/events';
+import { RunHash } from '../engine/run-hash';
+import { createEngine, type EngineState, type PauseSchedule } from '../engine/state';
+import { step } from '../engine/step';
+import type { LedgerWrite } from '../ledger/rows';
+
+/** What a run is made of. */
+export interface RunSetup {
+  readonly parameters: EngineParameters;
+  readonly schedule: PauseSchedule;
+  /** Configuration and sources as text: see EngineSetup. */
+  readonly identity: string;
+  /** A fresh digest. */
+  readonly digest: DigestPort;
+  /** Stores the rows of one event in one transaction. */
+  readonly commit: (writes: readonly LedgerWrite[]) => void;
+}
+
+/** One run of the engine, live or replayed: takes events, stores their rows, keeps the fingerprint. */
+export class Run {
+  readonly state: EngineState;
+  readonly #hash: RunHash;
+  readonly #commit: (writes: readonly LedgerWrite[]) => void;
+  /** Fills so far, opening and closing ones. */
+  trades = 0;
+
+  constructor(setup: RunSetup) {
+    this.state = createEngine(setup);
+    this.#hash = new RunHash(setup.digest);
+    this.#commit = setup.commit;
+  }
+
+  /** Takes one event. The effects are valid until the next one; their rows are already stored. */
+  take(event: EngineEvent): Effects {
+    const effects = step(this.state, event);
+    this.#hash.take(effects);
+    if (effects.writes.length > 0) this.#commit(effects.writes);
+    if (effects.outcome === 'traded') this.trades++;
+    return effects;
+  }
+
+  /** The fingerprint of all so far, 64 hex digits. */
+  sha256(): string {
+    return this.#hash.hex(this.state);
+  }
+}

@@ -1,0 +1,134 @@
+import type { DecimalText, PositionRow, TradeRow } from '../ledger/rows';
+import type { OrderRow } from '../ledger/rows';
+import type { SymbolScale } from '../../core/market/scale';
+import type { ConfidenceParts } from '../../core/strategy/confidence';
+import type { GateReport } from '../../core/strategy/explain';
+import type { Outcome } from '../../core/strategy/outcome';
+import type { EpochMs } from '../../core/time';
+
+/** What the page shows, whole, as plain values that survive a structured clone. A new one replaces the old one. */
+export interface ViewState {
+  /** Counts the views of a session, from 1. */
+  readonly version: number;
+  readonly mode: Mode;
+  readonly source: SourceView | null;
+  readonly playback: PlaybackView | null;
+  /** Latest event time; null before the first event. */
+  readonly time: EpochMs | null;
+  readonly ticks: number;
+  /** Fills of the run, opening and closing ones. */
+  readonly trades: number;
+  readonly symbols: readonly SymbolView[];
+  /** How many ticks each outcome ended, in the order in which a tick meets them; outcomes never met are absent. */
+  readonly outcomes: readonly OutcomeCount[];
+  readonly account: AccountView;
+  readonly positions: readonly PositionRow[];
+  /** Newest first, at most RECENT_ROWS. */
+  readonly recentTrades: readonly TradeRow[];
+  readonly recentOrders: readonly OrderRow[];
+  /** Equity against event time, thinned to the width of a chart. */
+  readonly equitySeries: SeriesView;
+  /** An import under way. */
+  readonly importing: ImportView | null;
+  /** What went wrong last and is not yet dismissed. */
+  readonly trouble: TroubleView | null;
+}
+
+/** The desk's mode in one word; REST is a pause by the calendar. */
+export type Mode = 'IDLE' | 'REPLAY' | 'LIVE' | 'PAUSED' | 'REST' | 'HALTED' | 'STALE';
+
+export interface SourceView {
+  /** File or sample name as a person knows it. */
+  readonly name: string;
+  /** Made by a simulator: must be said wherever it is shown. */
+  readonly synthetic: boolean;
+}
+
+export interface PlaybackView {
+  readonly playing: boolean;
+  readonly finished: boolean;
+  /** Event seconds per second; Infinity is as fast as it goes. */
+  readonly speed: number;
+  readonly start: EpochMs;
+  readonly end: EpochMs;
+}
+
+export interface OutcomeCount {
+  readonly outcome: Outcome;
+  readonly count: number;
+}
+
+export interface AccountView {
+  readonly initialBalance: DecimalText;
+  readonly balance: DecimalText;
+  readonly equity: DecimalText;
+  readonly totalPnl: DecimalText;
+  readonly fees: DecimalText;
+  /** Closing trades, and those with a P&L above 0. */
+  readonly totalTrades: number;
+  readonly wins: number;
+}
+
+/** Numbers against event time, oldest first. */
+export interface SeriesView {
+  readonly times: readonly number[];
+  readonly values: readonly number[];
+}
+
+export interface SymbolView {
+  readonly name: string;
+  readonly scale: SymbolScale;
+  readonly time: EpochMs | null;
+  readonly outcome: Outcome | null;
+  /** Best first: price ticks and quantity lots, at the symbol's scale. */
+  readonly bids: LevelsView;
+  readonly asks: LevelsView;
+  /** Null before the first two-sided tick. */
+  readonly tick: TickFigures | null;
+  readonly gates: readonly GateReport[];
+  /** Null unless the tick reached the confidence gate. */
+  readonly confidence: { readonly total: number; readonly parts: ConfidenceParts } | null;
+  /** Mids against event time. */
+  readonly midSeries: SeriesView;
+}
+
+export interface LevelsView {
+  readonly prices: readonly number[];
+  readonly quantities: readonly number[];
+}
+
+/** Statistics of the last two-sided tick; null where there are too few ticks for one. */
+export interface TickFigures {
+  /** Best bid + best ask in price ticks: twice the mid. */
+  readonly doubleMid: number;
+  readonly spreadBps: number;
+  readonly imbalance: number;
+  readonly weightedImbalance: number;
+  readonly streak: number;
+  readonly volatility: number | null;
+  readonly volatilityZ: number | null;
+  readonly momentum: number | null;
+  readonly imbalanceMomentum: number | null;
+  readonly imbalanceZ: number | null;
+  readonly atr: number | null;
+}
+
+export interface ImportView {
+  readonly name: string;
+  readonly bytesRead: number;
+  /** Null where the source does not say. */
+  readonly bytesTotal: number | null;
+  readonly updates: number;
+}
+
+/** Something that went wrong, in words for a person. */
+export interface TroubleView {
+  readonly what: string;
+  /** What is safe. */
+  readonly safe: string;
+  /** What to do. */
+  readonly next: string;
+}
+
+/** Rows of the short tables. */
+export const RECENT_ROWS = 50;
