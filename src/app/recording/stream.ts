@@ -64,6 +64,8 @@ export interface RecordingStream {
   nextBlock(): Promise<Result<boolean, RecordingError>>;
   /** The next event of what is loaded. Synchronous; allocates nothing for an update once its arrays are large enough. */
   next(update: BookUpdate): RecordedEvent;
+  /** Time of the event that `next` will give; NaN at the end of what is loaded. */
+  peekTime(): number;
   /**
    * Goes to the last keyframe whose block begins at or before `time`, or to the start; `nextBlock` loads it.
    * Playing on to `time` from there gives the same books as playing from the start.

@@ -21,6 +21,11 @@ export class Replay {
     return this.stream.nextBlock();
   }
 
+  /** Event time of what `next` will take; NaN at the block's end. */
+  peekTime(): number {
+    return this.stream.peekTime();
+  }
+
   /** Takes the next event of the loaded block to the run and returns its effects; null at the block's end. */
   next(): Effects | null {
     const { stream, run } = this;
