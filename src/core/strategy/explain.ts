@@ -1,6 +1,6 @@
 import type { StrategyParameters } from '../parameters';
 import { GATES_AFTER_STREAK, SPREAD_GATE } from './gates';
-import type { Outcome } from './outcome';
+import { type Outcome, outcomeCode } from './outcome';
 import type { TickView } from './tick-view';
 
 /** One gate of one tick as a person reads it: the value, its limit, and whether it passed. */
@@ -14,13 +14,16 @@ export interface GateReport {
   readonly verdict: 'passed' | 'failed' | 'not_reached';
 }
 
-/** The arithmetic of a tick, gate by gate, for the outcome that it had. Changes nothing. */
+/**
+ * The arithmetic of a tick, gate by gate, for the outcome that it had: a bad book or a pause reaches none of them.
+ * Changes nothing.
+ */
 export function explainGates(
   tick: TickView,
   parameters: StrategyParameters,
   outcome: Outcome,
 ): readonly GateReport[] {
-  let stopped = false;
+  let stopped = outcomeCode(outcome) < outcomeCode(SPREAD_GATE.name);
   return [SPREAD_GATE, ...GATES_AFTER_STREAK].map((gate) => {
     const value = gate.value(tick);
     const failed = !stopped && (gate.name === outcome || (outcome === 'warming_up' && Number.isNaN(value)));

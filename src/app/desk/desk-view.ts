@@ -1,0 +1,53 @@
+import { Decimal, plain } from '../../core/money';
+import { DEFAULT_CONFIG } from '../config/config';
+import { type RunView, runView } from '../view/run-view';
+import type { ImportView, PlaybackView, TroubleView, ViewState } from '../view/view-state';
+import { modeOf } from './mode';
+import type { PlayedRun } from './played-run';
+
+/** The whole view of the desk. */
+export function deskView(
+  version: number,
+  played: PlayedRun | null,
+  notices: { readonly importing: ImportView | null; readonly trouble: TroubleView | null },
+): ViewState {
+  return {
+    version,
+    mode: modeOf(played),
+    source: played && { name: played.market.name, synthetic: played.market.synthetic },
+    playback: played && playbackView(played),
+    ...(played ? runView(played.run, played.recorder) : EMPTY_RUN),
+    ...notices,
+  };
+}
+
+function playbackView({ player, market }: PlayedRun): PlaybackView | null {
+  const { firstTime, lastTime } = market.stream;
+  if (firstTime === null || lastTime === null) return null;
+  const { playing, finished, speed } = player;
+  return { playing, finished, speed, start: firstTime, end: lastTime };
+}
+
+const START = plain(new Decimal(String(DEFAULT_CONFIG.initial_balance)));
+
+/** What stands on the page before a market is open. */
+const EMPTY_RUN: RunView = {
+  time: null,
+  ticks: 0,
+  trades: 0,
+  symbols: [],
+  outcomes: [],
+  account: {
+    initialBalance: START,
+    balance: START,
+    equity: START,
+    totalPnl: '0',
+    fees: '0',
+    totalTrades: 0,
+    wins: 0,
+  },
+  positions: [],
+  recentTrades: [],
+  recentOrders: [],
+  equitySeries: { times: [], values: [] },
+};

@@ -1,0 +1,168 @@
+import type { DeskApi } from '../contract';
+import { type Config, DEFAULT_CONFIG } from '../config/config';
+import type { CommandEvent } from '../engine/events';
+import { NO_SCHEDULE } from '../engine/state';
+import type { ImportView, TroubleView, ViewState } from '../view/view-state';
+import { epochMs } from '../../core/time';
+import { deskView } from './desk-view';
+import { endPlayedRun, newPlayedRun, type PlayedRun } from './played-run';
+import type { DeskPorts, OpenedMarket } from './ports';
+import { recordingTrouble, unexpectedTrouble } from './trouble';
+import { ViewSender } from './view-sender';
+
+const FIRST_SPEED = 60;
+
+/** The desk: opens markets, plays them, answers the page. One lives in the engine's thread. */
+export class Desk<PickedFile> implements DeskApi<PickedFile> {
+  readonly #ports: DeskPorts<PickedFile>;
+  readonly #config: Config = DEFAULT_CONFIG;
+  readonly #sender: ViewSender;
+  #played: PlayedRun | null = null;
+  #speed = FIRST_SPEED;
+  #importing: ImportView | null = null;
+  #trouble: TroubleView | null = null;
+  /** Counts imports; one whose number has passed is cancelled. */
+  #importNumber = 0;
+
+  constructor(ports: DeskPorts<PickedFile>) {
+    this.#ports = ports;
+    this.#sender = new ViewSender((version) => this.#view(version));
+  }
+
+  async watch(sink: (view: ViewState) => void): Promise<void> {
+    this.#sender.watch(sink);
+  }
+
+  async frame(): Promise<void> {
+    this.#sender.painted();
+  }
+
+  async openFiles(files: readonly PickedFile[]): Promise<boolean> {
+    const number = ++this.#importNumber;
+    const opened = await this.#guarded(() =>
+      this.#ports.openMarket(files, {
+        onProgress: (step) => this.#show({ importing: step }),
+        isCancelled: () => number !== this.#importNumber,
+      }),
+    );
+    if (number === this.#importNumber) this.#show({ importing: null });
+    if (!opened || number !== this.#importNumber) return false;
+    if (opened.ok) return this.#start(opened.value);
+    if (opened.error.kind === 'trouble') this.#show({ trouble: opened.error.trouble });
+    return false;
+  }
+
+  async openSample(url: string): Promise<boolean> {
+    const file = await this.#guarded(() => this.#ports.fetchFile(url));
+    if (!file) return false;
+    if (file.ok) return this.openFiles([file.value]);
+    if (file.error.kind === 'trouble') this.#show({ trouble: file.error.trouble });
+    return false;
+  }
+
+  async play(): Promise<void> {
+    this.#played?.player.play();
+    this.#sender.changed();
+  }
+
+  async pause(): Promise<void> {
+    await this.#played?.player.pause();
+    this.#sender.changed();
+  }
+
+  async step(): Promise<void> {
+    await this.#guarded(async () => this.#played?.player.step());
+  }
+
+  async setSpeed(speed: number): Promise<void> {
+    if (!(speed > 0)) return;
+    this.#speed = speed;
+    this.#played?.player.setSpeed(speed);
+    this.#sender.changed();
+  }
+
+  async restart(): Promise<void> {
+    if (this.#played) await this.#start(this.#played.market);
+  }
+
+  async cancelImport(): Promise<void> {
+    this.#importNumber++;
+    this.#show({ importing: null });
+  }
+
+  async command(command: CommandEvent['command']): Promise<void> {
+    const run = this.#played?.run;
+    if (!run) return;
+    run.take({ kind: 'command', command, time: run.state.time ?? epochMs(0) });
+    this.#sender.changed();
+  }
+
+  async exportLedger(): Promise<Uint8Array> {
+    return this.#needed().durable.ledger.exportFile();
+  }
+
+  async sha256(): Promise<string> {
+    return this.#needed().run.sha256();
+  }
+
+  async flush(): Promise<void> {
+    await this.#played?.durable.flush();
+  }
+
+  async state(): Promise<ViewState> {
+    return this.#sender.current();
+  }
+
+  async dismissTrouble(): Promise<void> {
+    this.#show({ trouble: null });
+  }
+
+  async #start(market: OpenedMarket): Promise<boolean> {
+    const started = await this.#guarded(async () => {
+      if (this.#played) await endPlayedRun(this.#played);
+      this.#played = null;
+      market.stream.seek(epochMs(0));
+      this.#played = await newPlayedRun(this.#runSetup(market), this.#ports);
+      this.#played.player.play();
+      return true;
+    });
+    return started === true;
+  }
+
+  #runSetup(market: OpenedMarket): Parameters<typeof newPlayedRun>[0] {
+    return {
+      market,
+      config: this.#config,
+      schedule: NO_SCHEDULE,
+      speed: this.#speed,
+      onProgress: () => this.#sender.changed(),
+      onError: (error) => this.#show({ trouble: recordingTrouble(error) }),
+      onBug: (cause) => this.#show({ trouble: unexpectedTrouble(cause) }),
+    };
+  }
+
+  #needed(): PlayedRun {
+    if (!this.#played) throw new Error('No market is open yet: open one first.');
+    return this.#played;
+  }
+
+  /** Runs a use case; what it throws is a bug and becomes visible trouble. */
+  async #guarded<T>(work: () => Promise<T>): Promise<T | null> {
+    try {
+      return await work();
+    } catch (cause) {
+      this.#show({ trouble: unexpectedTrouble(cause) });
+      return null;
+    }
+  }
+
+  #show(change: { importing?: ImportView | null; trouble?: TroubleView | null }): void {
+    if (change.importing !== undefined) this.#importing = change.importing;
+    if (change.trouble !== undefined) this.#trouble = change.trouble;
+    this.#sender.changed();
+  }
+
+  #view(version: number): ViewState {
+    return deskView(version, this.#played, { importing: this.#importing, trouble: this.#trouble });
+  }
+}

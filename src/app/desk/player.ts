@@ -1,0 +1,150 @@
+import type { Result } from '../../core/result';
+import type { Effects } from '../engine/effects';
+import type { RecordingError } from '../recording/error';
+import type { Replay } from '../run/replay';
+import type { Pace } from './ports';
+
+/** Longest stretch of work between two looks at the thread's messages, in milliseconds. */
+const SLICE_MS = 8;
+/** Events between two looks at the clock. */
+const BATCH = 64;
+/** A replay this far behind its pace gives up the time lost instead of hurrying after it. */
+const MAX_LAG_MS = 250;
+/** Longest sleep, so that a view is sent soon after a change. */
+const MAX_SLEEP_MS = 50;
+
+/** What the player tells. */
+export interface PlayerListener {
+  /** After each event that was a tick or wrote rows; the effects are valid during the call. */
+  onEffects(effects: Effects): void;
+  /** After each slice of work, and when playing starts or stops. */
+  onProgress(): void;
+  /** The recording cannot be read on. */
+  onError(error: RecordingError): void;
+  /** The run threw: a bug; playing has stopped. */
+  onBug(cause: unknown): void;
+}
+
+/** Plays a replay at a pace: event time runs `speed` times as fast as real time. */
+export class Player {
+  readonly replay: Replay;
+  readonly #pace: Pace;
+  readonly #listener: PlayerListener;
+  #speed: number;
+  #playing = false;
+  #finished = false;
+  /** Real and event time from which the pace counts. */
+  #anchorReal = 0;
+  #anchorEvent = Number.NaN;
+  /** The loop under way, if any. */
+  #loop: Promise<void> = Promise.resolve();
+
+  constructor(replay: Replay, speed: number, pace: Pace, listener: PlayerListener) {
+    this.replay = replay;
+    this.#speed = speed;
+    this.#pace = pace;
+    this.#listener = listener;
+  }
+
+  get playing(): boolean {
+    return this.#playing;
+  }
+
+  /** The recording has been played to its end. */
+  get finished(): boolean {
+    return this.#finished;
+  }
+
+  get speed(): number {
+    return this.#speed;
+  }
+
+  /** Event seconds per second; Infinity is as fast as it goes. */
+  setSpeed(speed: number): void {
+    this.#speed = speed;
+    this.#anchorEvent = Number.NaN;
+  }
+
+  play(): void {
+    if (this.#playing || this.#finished) return;
+    this.#playing = true;
+    this.#anchorEvent = Number.NaN;
+    const before = this.#loop;
+    this.#loop = before.then(() => this.#run()).catch((cause: unknown) => this.#stopOnBug(cause));
+  }
+
+  /** Stops before the next event; resolves when nothing more will happen. */
+  async pause(): Promise<void> {
+    this.#playing = false;
+    await this.#loop;
+  }
+
+  /** One tick forward, then paused. */
+  async step(): Promise<void> {
+    await this.pause();
+    while (!this.#finished) {
+      const effects = this.replay.next();
+      if (effects === null) await this.#nextBlock();
+      else {
+        this.#listener.onEffects(effects);
+        if (effects.outcome !== null) break;
+      }
+    }
+    this.#listener.onProgress();
+  }
+
+  async #run(): Promise<void> {
+    while (this.#playing && !this.#finished) {
+      const wait = this.#runSlice();
+      this.#listener.onProgress();
+      if (wait === 'block') await this.#nextBlock();
+      else if (wait > 0) await this.#pace.sleep(Math.min(wait, MAX_SLEEP_MS));
+      else await this.#pace.yield();
+    }
+    this.#playing = false;
+    this.#listener.onProgress();
+  }
+
+  /** Plays what is due; returns the milliseconds until the next event is, 0 for at once, or that a block is needed. */
+  #runSlice(): number | 'block' {
+    const end = this.#pace.now() + SLICE_MS;
+    for (;;) {
+      const due = this.#dueTime();
+      for (let i = 0; i < BATCH; i++) {
+        const time = this.replay.peekTime();
+        if (time > due) return (time - due) / this.#speed;
+        const effects = this.replay.next();
+        if (effects === null) return 'block';
+        if (effects.outcome !== null || effects.writes.length > 0) this.#listener.onEffects(effects);
+      }
+      if (this.#pace.now() >= end) return 0;
+    }
+  }
+
+  /** The event time that is due now. */
+  #dueTime(): number {
+    if (this.#speed === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
+    const now = this.#pace.now();
+    const next = this.replay.peekTime();
+    const due = this.#anchorEvent + (now - this.#anchorReal) * this.#speed;
+    const isLate = due - next > MAX_LAG_MS * this.#speed;
+    if (!Number.isNaN(due) && !isLate) return due;
+    this.#anchorReal = now;
+    this.#anchorEvent = next;
+    return Number.isNaN(next) ? Number.POSITIVE_INFINITY : next;
+  }
+
+  #stopOnBug(cause: unknown): void {
+    this.#playing = false;
+    this.#finished = true;
+    this.#listener.onBug(cause);
+  }
+
+  async #nextBlock(): Promise<void> {
+    const block: Result<boolean, RecordingError> = await this.replay.nextBlock();
+    if (block.ok && block.value) return;
+    this.#finished = true;
+    this.#playing = false;
+    if (!block.ok) this.#listener.onError(block.error);
+  }
+}

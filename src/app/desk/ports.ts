@@ -1,0 +1,65 @@
+import type { Result } from '../../core/result';
+import type { DigestPort } from '../digest';
+import type { LedgerPort } from '../ledger/port';
+import type { RecordingStream } from '../recording/stream';
+import type { TroubleView } from '../view/view-state';
+
+/** Recorded markets ready to be played. */
+export interface OpenedMarket {
+  readonly stream: RecordingStream;
+  /** As a person knows it. */
+  readonly name: string;
+  /** Made by a simulator. */
+  readonly synthetic: boolean;
+}
+
+/** How far an import is: bytes of the files as they lie there, and updates found. */
+export interface ImportStep {
+  readonly name: string;
+  readonly bytesRead: number;
+  readonly bytesTotal: number | null;
+  readonly updates: number;
+}
+
+/** Watches and stops an import. */
+export interface ImportControl {
+  readonly onProgress: (step: ImportStep) => void;
+  /** Asked now and then: true ends the import as `cancelled`. */
+  readonly isCancelled: () => boolean;
+}
+
+/** Why nothing was opened; `cancelled` is no trouble. */
+export type OpenFailure =
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'trouble'; readonly trouble: TroubleView };
+
+/** What the desk needs of the world; the worker's composition root supplies it. */
+export interface DeskPorts<PickedFile> {
+  /** Turns files into one market: each is imported once, several are merged by event time. */
+  openMarket(
+    files: readonly PickedFile[],
+    control: ImportControl,
+  ): Promise<Result<OpenedMarket, OpenFailure>>;
+  /** Fetches a file that came with the app. */
+  fetchFile(url: string): Promise<Result<PickedFile, OpenFailure>>;
+  /** An empty ledger for a new run. */
+  newLedger(): Promise<DurableLedger>;
+  newDigest(): DigestPort;
+  readonly pace: Pace;
+}
+
+/** A ledger and what makes it durable. */
+export interface DurableLedger {
+  readonly ledger: LedgerPort;
+  /** Resolves when all that is committed is durable. */
+  flush(): Promise<void>;
+}
+
+/** The passing of real time, which only paces a replay and never reaches a decision. */
+export interface Pace {
+  /** Milliseconds of a clock that never goes back. */
+  now(): number;
+  /** Lets other messages of the thread be handled, then goes on. */
+  yield(): Promise<void>;
+  sleep(ms: number): Promise<void>;
+}

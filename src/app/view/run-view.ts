@@ -1,0 +1,63 @@
+import { plain } from '../../core/money';
+import { OUTCOMES } from '../../core/strategy/outcome';
+import { epochMs } from '../../core/time';
+import { positionRows } from '../engine/rows';
+import type { EngineState } from '../engine/state';
+import type { Run } from '../run/run';
+import type { RunRecorder } from './run-recorder';
+import { symbolView } from './symbol-view';
+import type { AccountView, OutcomeCount, ViewState } from './view-state';
+
+/** The part of a view that comes from a run. */
+export type RunView = Pick<
+  ViewState,
+  | 'time'
+  | 'ticks'
+  | 'trades'
+  | 'symbols'
+  | 'outcomes'
+  | 'account'
+  | 'positions'
+  | 'recentTrades'
+  | 'recentOrders'
+  | 'equitySeries'
+>;
+
+/** A run as the page shows it. */
+export function runView(run: Run, recorder: RunRecorder): RunView {
+  const { state } = run;
+  return {
+    time: state.time,
+    ticks: state.ticks,
+    trades: run.trades,
+    symbols: state.symbols.map((symbol) =>
+      symbolView(symbol, state.parameters.strategy, recorder.mids.get(symbol.index)),
+    ),
+    outcomes: outcomeCounts(state),
+    account: accountView(state),
+    positions: positionRows(state, state.time ?? epochMs(0)),
+    recentTrades: [...recorder.trades],
+    recentOrders: [...recorder.orders],
+    equitySeries: recorder.equity.view(),
+  };
+}
+
+function outcomeCounts(state: EngineState): OutcomeCount[] {
+  return OUTCOMES.flatMap((outcome) => {
+    const count = state.outcomeCounts.get(outcome);
+    return count === undefined ? [] : [{ outcome, count }];
+  });
+}
+
+function accountView(state: EngineState): AccountView {
+  const { account } = state.broker;
+  return {
+    initialBalance: plain(account.initialBalance),
+    balance: plain(account.balance),
+    equity: plain(account.equity()),
+    totalPnl: plain(account.totalPnl),
+    fees: plain(account.fees),
+    totalTrades: account.totalTrades,
+    wins: account.wins,
+  };
+}
