@@ -8,30 +8,19 @@ import { putSigned, putUnsigned, sizeOf32 } from './sized';
  */
 export class LevelEncoder {
   readonly #out: ByteWriter;
-  /** Where the control byte of level 0 stands. */
-  #control = 0;
 
   constructor(out: ByteWriter) {
     this.#out = out;
   }
 
-  /** Adds all levels; the first price is written as the difference from `anchor`. */
+  /** Adds all levels; the first price is written as the difference from `anchor`, each other from the one before. */
   encode(update: BookUpdate, anchor: number): void {
-    const { bidCount, askCount, prices } = update;
-    const levels = bidCount + askCount;
-    this.#control = this.#out.length;
-    this.#out.length += levels;
-    this.#side(update, 0, bidCount, anchor);
-    this.#side(update, bidCount, levels, bidCount > 0 ? (prices[0] ?? 0) : anchor);
-  }
-
-  /** Adds the levels from `from` up to `to`; `base` is the price that the first one differs from. */
-  #side(update: BookUpdate, from: number, to: number, base: number): void {
-    const { view } = this.#out;
+    const { view, length: control } = this.#out;
     const { prices, quantities } = update;
-    let at = this.#out.length;
-    let before = base;
-    for (let i = from; i < to; i++) {
+    const levels = update.bidCount + update.askCount;
+    let at = control + levels;
+    let before = anchor;
+    for (let i = 0; i < levels; i++) {
       const price = prices[i] ?? 0;
       const quantity = quantities[i] ?? 0;
       const step = checkedPrice(price) - before;
@@ -41,7 +30,7 @@ export class LevelEncoder {
       at += priceSize;
       const quantitySize = narrow ? putWord(view, at, quantity) : putUnsigned(view, at, quantity);
       at += quantitySize;
-      view.setUint8(this.#control + i, priceSize | (quantitySize << 4));
+      view.setUint8(control + i, priceSize | (quantitySize << 4));
     }
     this.#out.length = at;
   }

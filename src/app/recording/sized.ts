@@ -33,27 +33,24 @@ function putHalves(view: DataView, at: number, low: number, high: number): numbe
   return high === 0 ? sizeOf32(low) : 4 + sizeOf32(high);
 }
 
-/** All ones in the lowest `size` bytes, 0 to 4, of a 32-bit word; two shifts, since one by 32 would do nothing. */
-export function mask32(size: number): number {
-  const half = 16 - size * 4;
-  return (-1 >>> half) >>> half;
-}
+/** All ones in the lowest `size` bytes of a 32-bit word, for the sizes 0 to 4; 0 for the sizes that there are not. */
+export const MASKS = Int32Array.of(0, 0xff, 0xffff, 0xffffff, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
 /** Reads an unsigned integer of up to 7 bytes; exact where it is below 2^53. Touches up to 8 bytes from `at`. */
 export function getUnsigned(view: DataView, at: number, size: number): number {
   const low = view.getUint32(at, true);
-  if (size <= 4) return (low & mask32(size)) >>> 0;
-  return ((view.getUint32(at + 4, true) & mask32(size - 4)) >>> 0) * TWO_32 + low;
+  if (size <= 4) return (low & (MASKS[size] ?? 0)) >>> 0;
+  return ((view.getUint32(at + 4, true) & (MASKS[size - 4] ?? 0)) >>> 0) * TWO_32 + low;
 }
 
 /** Reads a zigzag coded integer of up to 7 bytes; exact where it is below 2^53 in size. */
 export function getSigned(view: DataView, at: number, size: number): number {
   const low = view.getUint32(at, true);
   if (size <= 4) {
-    const coded = low & mask32(size);
+    const coded = low & (MASKS[size] ?? 0);
     return (coded >>> 1) ^ -(coded & 1);
   }
-  const high = (view.getUint32(at + 4, true) & mask32(size - 4)) >>> 0;
+  const high = (view.getUint32(at + 4, true) & (MASKS[size - 4] ?? 0)) >>> 0;
   const magnitude = high * TWO_31 + (low >>> 1);
   return (low & 1) === 0 ? magnitude : -magnitude - 1;
 }
