@@ -1,0 +1,80 @@
+import type { ImportControl, OpenedMarket, OpenFailure } from '../../app/desk/ports';
+import type { RecordingError } from '../../app/recording/error';
+import { mergeRecordings } from '../../app/recording/merge';
+import { RecordingReader } from '../../app/recording/reader';
+import { err, ok, type Result } from '../../core/result';
+import type { Gunzip, ImportSink, ImportSource } from './contract';
+import { importMarketData } from './import';
+import { describeImportError, type ImportError } from './import-error';
+
+/** What opening needs of its surroundings. */
+export interface MarketWorkshop {
+  /** Room for one recording. */
+  newSink(): ImportSink;
+  /** A faster unpacker than the platform's stream, where there is one. */
+  readonly gunzip?: Gunzip;
+}
+
+/** Imports files one after another and opens them as one market, merged by event time. The first fault ends it. */
+export async function openMarket(
+  files: readonly ImportSource[],
+  control: ImportControl,
+  workshop: MarketWorkshop,
+): Promise<Result<OpenedMarket, OpenFailure>> {
+  const readers: RecordingReader[] = [];
+  for (const file of files) {
+    const sink = workshop.newSink();
+    const imported = await importOne(file, sink, control, workshop);
+    if (!imported.ok) return err(importFailure(imported.error));
+    const reader = await RecordingReader.open(await sink.written());
+    if (!reader.ok) return err(recordingFailure(reader.error));
+    readers.push(reader.value);
+  }
+  return asMarket(files, readers);
+}
+
+function asMarket(
+  files: readonly ImportSource[],
+  readers: readonly RecordingReader[],
+): Result<OpenedMarket, OpenFailure> {
+  const [only] = readers;
+  const merged = readers.length === 1 && only ? ok(only) : mergeRecordings(readers);
+  if (!merged.ok) return err(recordingFailure(merged.error));
+  const names = readers.map((reader, i) => reader.info.source || (files[i]?.name ?? ''));
+  const synthetic = readers.some((reader) => reader.info.synthetic);
+  return ok({ stream: merged.value, name: names.join(' + '), synthetic });
+}
+
+function importOne(
+  file: ImportSource,
+  sink: ImportSink,
+  control: ImportControl,
+  workshop: MarketWorkshop,
+): ReturnType<typeof importMarketData> {
+  const abort = new AbortController();
+  return importMarketData(file, sink, {
+    ...(workshop.gunzip && { gunzip: workshop.gunzip }),
+    signal: abort.signal,
+    onProgress: ({ bytesRead, size, updates }) => {
+      control.onProgress({ name: file.name, bytesRead, bytesTotal: size, updates });
+      if (control.isCancelled()) abort.abort();
+    },
+  });
+}
+
+function importFailure(error: ImportError): OpenFailure {
+  if (error.code === 'cancelled') return { kind: 'cancelled' };
+  return { kind: 'trouble', trouble: notOpened(describeImportError(error)) };
+}
+
+function recordingFailure(error: RecordingError): OpenFailure {
+  return { kind: 'trouble', trouble: notOpened(error.message) };
+}
+
+function notOpened(what: string): { what: string; safe: string; next: string } {
+  return {
+    what,
+    safe: 'Nothing of it was loaded; the run that was open is as it was.',
+    next: 'Mend the file or choose another one.',
+  };
+}

@@ -1,0 +1,28 @@
+import { expose, transfer } from 'comlink';
+import type { DeskApi } from '../../app/contract';
+
+/** Answers the page from this thread. The exported ledger is handed over, not copied. */
+export function serveDesk(desk: DeskApi<File>): void {
+  const api: DeskApi<File> = {
+    watch: (sink) => desk.watch(sink),
+    frame: () => desk.frame(),
+    openFiles: (files) => desk.openFiles(files),
+    openSample: (url) => desk.openSample(url),
+    play: () => desk.play(),
+    pause: () => desk.pause(),
+    step: () => desk.step(),
+    setSpeed: (speed) => desk.setSpeed(speed),
+    restart: () => desk.restart(),
+    cancelImport: () => desk.cancelImport(),
+    command: (command) => desk.command(command),
+    exportLedger: async () => {
+      const file = await desk.exportLedger();
+      return transfer(file, [file.buffer]);
+    },
+    sha256: () => desk.sha256(),
+    flush: () => desk.flush(),
+    state: () => desk.state(),
+    dismissTrouble: () => desk.dismissTrouble(),
+  };
+  expose(api);
+}
