@@ -1,0 +1,64 @@
+import { type Endpoint, proxy, wrap } from 'comlink';
+import type { DeskApi } from '../../app/contract';
+import { OpenCalls } from './open-calls';
+
+/** A thread that speaks comlink and says when it has crashed: a Worker, or a MessagePort in tests. */
+export interface EngineThread extends Endpoint {
+  addEventListener(type: string, listener: (event: Event) => void): void;
+}
+
+/** The engine's thread as seen from the page. */
+export interface EngineLink {
+  /**
+   * The desk's calls. Comlink leaves a call that was under way when the thread crashed without an answer for ever; here
+   * it is rejected, and so is every later one.
+   */
+  readonly desk: DeskApi<File>;
+  /** Resolves with the reason when the thread has crashed or a message could not be read; never before. */
+  readonly lost: Promise<string>;
+}
+
+/** Connects the page to the engine's thread, which exposes a DeskApi. */
+export function connectEngine(thread: EngineThread): EngineLink {
+  const calls = new OpenCalls();
+  const lost = lossOf(thread).then((reason) => {
+    calls.breakOff(reason);
+    return reason;
+  });
+  return { desk: deskOver(thread, (call) => calls.answer(call)), lost };
+}
+
+/** Files cross by structured clone; the sink of views stays here and is called from there. */
+function deskOver(thread: EngineThread, answer: <T>(call: Promise<T>) => Promise<T>): DeskApi<File> {
+  const remote = wrap<DeskApi<File>>(thread);
+  return {
+    watch: (sink) => answer(remote.watch(proxy(sink))),
+    frame: () => answer(remote.frame()),
+    openFiles: (files) => answer(remote.openFiles(files)),
+    openSample: (url) => answer(remote.openSample(url)),
+    play: () => answer(remote.play()),
+    pause: () => answer(remote.pause()),
+    step: () => answer(remote.step()),
+    setSpeed: (speed) => answer(remote.setSpeed(speed)),
+    restart: () => answer(remote.restart()),
+    cancelImport: () => answer(remote.cancelImport()),
+    command: (command) => answer(remote.command(command)),
+    exportLedger: () => answer(remote.exportLedger()),
+    sha256: () => answer(remote.sha256()),
+    flush: () => answer(remote.flush()),
+    state: () => answer(remote.state()),
+    dismissTrouble: () => answer(remote.dismissTrouble()),
+  };
+}
+
+function lossOf(thread: EngineThread): Promise<string> {
+  return new Promise((resolve) => {
+    thread.addEventListener('error', (event) => resolve(crashReason(event)));
+    thread.addEventListener('messageerror', () => resolve('a message between page and engine could not be read'));
+  });
+}
+
+function crashReason(event: Event): string {
+  const message = 'message' in event ? event.message : '';
+  return typeof message === 'string' && message !== '' ? message : 'its script could not be loaded or run';
+}

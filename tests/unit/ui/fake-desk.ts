@@ -1,0 +1,42 @@
+import type { DeskApi } from '../../../src/app/contract';
+import type { ViewState } from '../../../src/app/view/view-state';
+import { someView } from './some-view';
+
+/** A desk that notes what it is asked, and sends the views that a test gives it. */
+export class FakeDesk implements DeskApi<File> {
+  readonly calls: string[] = [];
+  /** Fails every call but `watch` with this, if set. */
+  failure: Error | null = null;
+  #sink: (view: ViewState) => void = () => undefined;
+
+  send(view: ViewState): void {
+    this.#sink(view);
+  }
+
+  async watch(sink: (view: ViewState) => void): Promise<void> {
+    this.#sink = sink;
+  }
+
+  frame = (): Promise<void> => this.#note('frame', undefined);
+  openFiles = (files: readonly File[]): Promise<boolean> =>
+    this.#note(`openFiles ${files.map((file) => file.name).join(' ')}`, true);
+  openSample = (url: string): Promise<boolean> => this.#note(`openSample ${url}`, true);
+  play = (): Promise<void> => this.#note('play', undefined);
+  pause = (): Promise<void> => this.#note('pause', undefined);
+  step = (): Promise<void> => this.#note('step', undefined);
+  setSpeed = (speed: number): Promise<void> => this.#note(`setSpeed ${speed}`, undefined);
+  restart = (): Promise<void> => this.#note('restart', undefined);
+  cancelImport = (): Promise<void> => this.#note('cancelImport', undefined);
+  command = (command: string): Promise<void> => this.#note(`command ${command}`, undefined);
+  exportLedger = (): Promise<Uint8Array> => this.#note('exportLedger', Uint8Array.of(1, 2));
+  sha256 = (): Promise<string> => this.#note('sha256', 'ab');
+  flush = (): Promise<void> => this.#note('flush', undefined);
+  state = (): Promise<ViewState> => this.#note('state', someView());
+  dismissTrouble = (): Promise<void> => this.#note('dismissTrouble', undefined);
+
+  async #note<T>(call: string, answer: T): Promise<T> {
+    this.calls.push(call);
+    if (this.failure) throw this.failure;
+    return answer;
+  }
+}
