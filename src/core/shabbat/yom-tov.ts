@@ -42,7 +42,7 @@ export function yomTovDays(from: CivilDay, to: CivilDay, schedule: YomTovSchedul
   const days: YomTovDay[] = [];
   for (let year = hebrewYearAt(from); year <= hebrewYearAt(to); year += 1)
     days.push(...daysOfYear(year, schedule));
-  return days.filter(({ day }) => day >= from && day <= to).sort((a, b) => a.day - b.day);
+  return days.filter(({ day }) => day >= from && day <= to).toSorted((a, b) => a.day - b.day);
 }
 
 function daysOfYear(year: number, schedule: 'israel' | 'diaspora'): YomTovDay[] {

@@ -69,8 +69,8 @@ describe.each(TABLES)('the $source table $name', ({ source, name, gapless }) => 
   test.skipIf(rows.length === 0)('has our windows, their days, kinds and names', () => {
     for (const [, cityRows] of cities) {
       const shapes = ours(cityRows, { kind: 'sunset' }).map(shapeOf);
-      expect(shapes).toEqual(expect.arrayContaining(cityRows.map(shapeOfRow)));
-      if (gapless) expect(shapes).toHaveLength(cityRows.length);
+      const listed = cityRows.map(shapeOfRow);
+      expect(gapless ? shapes : shapes.filter((shape) => listed.includes(shape))).toEqual(listed);
     }
   });
 

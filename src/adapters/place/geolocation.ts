@@ -1,0 +1,57 @@
+import type { GeoPoint } from '../../core/shabbat/place';
+import { err, ok, type Result } from '../../core/result';
+
+/** Why the device's position is not to be had, with what a person can do. */
+export interface GeolocationRefusal {
+  readonly code: 'denied' | 'unavailable' | 'timeout' | 'unsupported';
+  readonly message: string;
+}
+
+/** What the browser offers; a part of it, so that a test can stand in for the device. */
+export type PositionSource = Pick<Geolocation, 'getCurrentPosition'>;
+
+const TIMEOUT_MS = 15_000;
+/** A position of the last ten minutes will do. */
+const MOST_AGE_MS = 600_000;
+/** Thousandths of a degree, about 100 m: a sunset moves by less than half a second, and no house is recorded. */
+const PRECISION = 1_000;
+
+const REFUSALS: Record<GeolocationRefusal['code'], string> = {
+  denied:
+    'The browser was not allowed to give the position. Choose your city from the list, or type coordinates.',
+  unavailable: 'The device cannot tell where it is just now. Choose your city from the list, or try again.',
+  timeout: 'The device gave no position in 15 seconds. Choose your city from the list, or try again.',
+  unsupported:
+    'This browser gives no position on this page. Choose your city from the list, or type coordinates.',
+};
+
+/**
+ * Asks the device where it is, once. Call it only from the user's own gesture: the browser then asks for permission.
+ * The answer is rounded to 100 m and goes nowhere but to the caller.
+ */
+export function devicePosition(
+  source: PositionSource | undefined,
+): Promise<Result<GeoPoint, GeolocationRefusal>> {
+  if (source === undefined) return Promise.resolve(refusal('unsupported'));
+  return new Promise((resolve) => {
+    source.getCurrentPosition(
+      ({ coords }) =>
+        resolve(ok({ latitude: rounded(coords.latitude), longitude: rounded(coords.longitude) })),
+      (error) => resolve(refusal(codeOf(error))),
+      { enableHighAccuracy: false, timeout: TIMEOUT_MS, maximumAge: MOST_AGE_MS },
+    );
+  });
+}
+
+function codeOf(error: GeolocationPositionError): GeolocationRefusal['code'] {
+  if (error.code === error.PERMISSION_DENIED) return 'denied';
+  return error.code === error.TIMEOUT ? 'timeout' : 'unavailable';
+}
+
+function refusal(code: GeolocationRefusal['code']): Result<GeoPoint, GeolocationRefusal> {
+  return err({ code, message: REFUSALS[code] });
+}
+
+function rounded(degrees: number): number {
+  return Math.round(degrees * PRECISION) / PRECISION;
+}
