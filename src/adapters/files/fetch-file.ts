@@ -9,7 +9,9 @@ export async function fetchFile(url: string): Promise<Result<File, OpenFailure>>
     if (response.ok) return ok(new File([await response.blob()], name));
     return notFetched(`${name} could not be loaded (HTTP ${response.status}).`);
   } catch (cause) {
-    return notFetched(`${name} could not be loaded (${cause instanceof Error ? cause.message : String(cause)}).`);
+    return notFetched(
+      `${name} could not be loaded (${cause instanceof Error ? cause.message : String(cause)}).`,
+    );
   }
 }
 

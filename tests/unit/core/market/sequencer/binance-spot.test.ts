@@ -39,7 +39,11 @@ describe('Binance spot depth events', () => {
 
   test('joins the snapshot of the recorded BTCUSDT feed at its third event', () => {
     const sequencer = seededAt(50093239218);
-    const stream = [ids(50093239189, 50093239202), ids(50093239203, 50093239207), ids(50093239208, 50093239224)];
+    const stream = [
+      ids(50093239189, 50093239202),
+      ids(50093239203, 50093239207),
+      ids(50093239208, 50093239224),
+    ];
     expect(stream.map((event) => sequencer.offer(event))).toEqual(['drop', 'drop', 'apply']);
   });
 
@@ -52,7 +56,9 @@ describe('Binance spot depth events', () => {
   });
 
   test('every id is applied once and in order until one is lost', () => {
-    const stream = fc.array(fc.record({ size: fc.integer({ min: 1, max: 9 }), sent: fc.integer({ min: 0, max: 4 }) }));
+    const stream = fc.array(
+      fc.record({ size: fc.integer({ min: 1, max: 9 }), sent: fc.integer({ min: 0, max: 4 }) }),
+    );
     const property = fc.property(stream, (events) => {
       const sequencer = seededAt(1000);
       let next = 1001;
