@@ -81,7 +81,8 @@ export class BlockBuilder {
     out.append(this.#records.written());
     const end = out.length;
     const payloadLength = end - BLOCK_HEADER_BYTES;
-    if (payloadLength > MAX_PAYLOAD_BYTES) throw new RangeError(`a block of ${payloadLength} bytes is too large`);
+    if (payloadLength > MAX_PAYLOAD_BYTES)
+      throw new RangeError(`a block of ${payloadLength} bytes is too large`);
     const payloadCrc = crc32(out.view, BLOCK_HEADER_BYTES, end);
     out.length = 0;
     writeBlockHeader(out, { ...this.facts(), payloadLength, payloadCrc });

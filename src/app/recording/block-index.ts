@@ -84,7 +84,10 @@ function isBlockLength(length: number): boolean {
 }
 
 /** First event's time and latest time over all blocks; null each where there is no block. */
-export function timeSpan(blocks: readonly BlockFacts[]): { firstTime: EpochMs | null; lastTime: EpochMs | null } {
+export function timeSpan(blocks: readonly BlockFacts[]): {
+  firstTime: EpochMs | null;
+  lastTime: EpochMs | null;
+} {
   const first = blocks[0];
   if (first === undefined) return { firstTime: null, lastTime: null };
   const last = blocks.reduce((latest, block) => Math.max(latest, block.lastTime), first.lastTime);

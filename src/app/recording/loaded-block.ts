@@ -36,11 +36,14 @@ export class LoadedBlock {
     if (header === null || !describes(header, entry)) return damaged(entry, 'its header is damaged');
     const payload = read.value.subarray(BLOCK_HEADER_BYTES);
     this.#hold(payload);
-    if (crc32(this.#view, 0, payload.length) !== header.payloadCrc) return damaged(entry, 'its checksum is wrong');
+    if (crc32(this.#view, 0, payload.length) !== header.payloadCrc)
+      return damaged(entry, 'its checksum is wrong');
     this.firstTime = header.firstTime;
     this.updates = header.updates;
     this.notes = header.notes;
-    return this.#divide(payload.length, header.keyframe) ? ok(true) : damaged(entry, 'its parts make no sense');
+    return this.#divide(payload.length, header.keyframe)
+      ? ok(true)
+      : damaged(entry, 'its parts make no sense');
   }
 
   #hold(payload: Uint8Array): void {

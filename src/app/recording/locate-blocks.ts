@@ -63,7 +63,10 @@ async function scannedBlocks(
   return ok({ symbols: last ? block.symbols : [], blocks, complete: false, unusedBytes: source.size - end });
 }
 
-async function scanHeaders(source: RecordingSource, first: number): Promise<Result<BlockEntry[], RecordingError>> {
+async function scanHeaders(
+  source: RecordingSource,
+  first: number,
+): Promise<Result<BlockEntry[], RecordingError>> {
   const blocks: BlockEntry[] = [];
   let window: Uint8Array = new Uint8Array(0);
   let windowAt = first;

@@ -56,7 +56,7 @@ export class RecordDecoder {
   /** Time of the next record; NaN at the range's end. */
   peekTime(): number {
     if (this.#at >= this.#end) return Number.NaN;
-    const size = (this.#view.getUint8(this.#at + 1) & 15);
+    const size = this.#view.getUint8(this.#at + 1) & 15;
     return this.#state.time + getSigned(this.#view, this.#at + 4, size);
   }
 

@@ -1,7 +1,15 @@
 import type { BookUpdate } from '../../core/market/update';
 import type { ByteWriter } from './bytes';
 import type { DeltaState } from './delta-state';
-import { HEAD_MAX_BYTES, KIND_NOTE, KIND_UPDATE, LEVEL_MAX_BYTES, TAG_RESET, TAG_RESYNC, TAG_TICK } from './layout';
+import {
+  HEAD_MAX_BYTES,
+  KIND_NOTE,
+  KIND_UPDATE,
+  LEVEL_MAX_BYTES,
+  TAG_RESET,
+  TAG_RESYNC,
+  TAG_TICK,
+} from './layout';
 import { LevelEncoder } from './level-encoder';
 import { putSigned, putUnsigned } from './sized';
 import type { RecordingNote } from './stream';
@@ -96,6 +104,9 @@ function wholeNumber(value: number): number {
 
 function tagOf(update: BookUpdate): number {
   return (
-    KIND_UPDATE | (update.reset ? TAG_RESET : 0) | (update.tick ? TAG_TICK : 0) | (update.resync ? TAG_RESYNC : 0)
+    KIND_UPDATE |
+    (update.reset ? TAG_RESET : 0) |
+    (update.tick ? TAG_TICK : 0) |
+    (update.resync ? TAG_RESYNC : 0)
   );
 }

@@ -1,4 +1,4 @@
-import { Book } from '../../core/market/book';
+import type { Book } from '../../core/market/book';
 import { MAX_DECIMALS, type SymbolScale } from '../../core/market/scale';
 import type { BookUpdate } from '../../core/market/update';
 
@@ -44,6 +44,7 @@ export function rescale(update: BookUpdate, from: SymbolScale, to: SymbolScale):
 }
 
 function powerOfTen(exponent: number): number {
-  if (exponent < 0 || exponent > MAX_DECIMALS) throw new RangeError(`a scale grows by 0 to 18 decimals: ${exponent}`);
+  if (exponent < 0 || exponent > MAX_DECIMALS)
+    throw new RangeError(`a scale grows by 0 to 18 decimals: ${exponent}`);
   return Number(`1e${exponent}`);
 }

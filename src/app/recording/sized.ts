@@ -15,7 +15,8 @@ export function sizeOf32(value: number): number {
 
 /** Writes a whole number from 0 to 2^53 - 1; returns its length. Touches up to 8 bytes from `at`. */
 export function putUnsigned(view: DataView, at: number, value: number): number {
-  if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`not a whole number below 2^53: ${value}`);
+  if (!Number.isSafeInteger(value) || value < 0)
+    throw new RangeError(`not a whole number below 2^53: ${value}`);
   return putHalves(view, at, value >>> 0, Math.floor(value / TWO_32));
 }
 

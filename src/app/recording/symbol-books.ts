@@ -26,7 +26,8 @@ export class SymbolBooks {
 
   /** Adds a symbol with an empty book; the answer is its index. */
   add(name: string, scale: SymbolScale): Result<number, RecordingError> {
-    const fault = this.#symbols.length < MAX_SYMBOLS ? symbolFault(name, scale) : 'a recording is full of symbols';
+    const fault =
+      this.#symbols.length < MAX_SYMBOLS ? symbolFault(name, scale) : 'a recording is full of symbols';
     if (fault !== null) return err(recordingError('bad_symbol', 0, fault));
     const index = this.#symbols.length;
     this.#symbols.push({ name, scale });
@@ -48,7 +49,8 @@ export class SymbolBooks {
     const fault = symbolFault(name, finer);
     if (fault !== null) return err(recordingError('bad_symbol', 0, fault));
     this.#read(index);
-    if (!rescale(this.#seed, known, finer)) return err(recordingError('scale_overflow', 0, tooFine(name, finer)));
+    if (!rescale(this.#seed, known, finer))
+      return err(recordingError('scale_overflow', 0, tooFine(name, finer)));
     this.#book(index).apply(this.#seed);
     this.#symbols[index] = { name, scale: finer };
     return ok(index);
@@ -66,7 +68,11 @@ export class SymbolBooks {
 
   /** The symbols as the index has them. */
   entries(): SymbolEntry[] {
-    return this.#symbols.map(({ name, scale }, index) => ({ name, scale, updateId: this.#book(index).updateId }));
+    return this.#symbols.map(({ name, scale }, index) => ({
+      name,
+      scale,
+      updateId: this.#book(index).updateId,
+    }));
   }
 
   /** Every symbol's whole book as a seeding update at `time`; the update is reused from one to the next. */

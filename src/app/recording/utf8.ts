@@ -52,14 +52,17 @@ const LEAST = [0, 0, 0x80, 0x800, 0x10000];
 /** Bits of the lead byte that belong to the code point. */
 const LEAD_BITS = [0, 0x7f, 0x1f, 0x0f, 0x07];
 
+/** The code point of the sequence of `size` bytes at `at`; -1 if there is none. */
 function codePoint(bytes: Uint8Array, at: number, size: number): number {
   if (size === 0 || at + size > bytes.length) return -1;
   let code = (bytes[at] ?? 0) & (LEAD_BITS[size] ?? 0);
-  for (let i = at + 1; i < at + size; i++) {
-    const byte = bytes[i] ?? 0;
+  for (const byte of bytes.subarray(at + 1, at + size)) {
     if ((byte & 0xc0) !== 0x80) return -1;
     code = (code << 6) | (byte & 0x3f);
   }
-  const allowed = code >= (LEAST[size] ?? 0) && code <= 0x10ffff && !isSurrogate(code);
-  return allowed ? code : -1;
+  return isAllowed(code, LEAST[size] ?? 0) ? code : -1;
+}
+
+function isAllowed(code: number, least: number): boolean {
+  return code >= least && code <= 0x10ffff && !isSurrogate(code);
 }
