@@ -7,8 +7,18 @@ export interface GeolocationRefusal {
   readonly message: string;
 }
 
-/** What the browser offers; a part of it, so that a test can stand in for the device. */
-export type PositionSource = Pick<Geolocation, 'getCurrentPosition'>;
+/** The part of `navigator.geolocation` that is used. */
+export interface PositionSource {
+  getCurrentPosition(
+    found: (position: { readonly coords: GeoPoint }) => void,
+    refused: (error: { readonly code: number }) => void,
+    options: { enableHighAccuracy: boolean; timeout: number; maximumAge: number },
+  ): void;
+}
+
+/** Error codes of the Geolocation API (W3C, 6.1). */
+const PERMISSION_DENIED = 1;
+const TIMEOUT = 3;
 
 const TIMEOUT_MS = 15_000;
 /** A position of the last ten minutes will do. */
@@ -37,15 +47,15 @@ export function devicePosition(
     source.getCurrentPosition(
       ({ coords }) =>
         resolve(ok({ latitude: rounded(coords.latitude), longitude: rounded(coords.longitude) })),
-      (error) => resolve(refusal(codeOf(error))),
+      (error) => resolve(refusal(refusalCode(error.code))),
       { enableHighAccuracy: false, timeout: TIMEOUT_MS, maximumAge: MOST_AGE_MS },
     );
   });
 }
 
-function codeOf(error: GeolocationPositionError): GeolocationRefusal['code'] {
-  if (error.code === error.PERMISSION_DENIED) return 'denied';
-  return error.code === error.TIMEOUT ? 'timeout' : 'unavailable';
+function refusalCode(code: number): GeolocationRefusal['code'] {
+  if (code === PERMISSION_DENIED) return 'denied';
+  return code === TIMEOUT ? 'timeout' : 'unavailable';
 }
 
 function refusal(code: GeolocationRefusal['code']): Result<GeoPoint, GeolocationRefusal> {

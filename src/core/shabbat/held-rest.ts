@@ -18,6 +18,9 @@ export interface HeldRest {
   readonly seenByEvents: boolean;
 }
 
+type Described = 'names' | 'method' | 'fallback' | 'place';
+type Stored = Partial<Record<keyof HeldRest, unknown>>;
+
 /** The rest of a window that has begun, at the named place. */
 export function heldRest(
   window: PauseWindow,
@@ -41,20 +44,35 @@ export function lengthened(held: HeldRest, by: HeldRest): HeldRest {
 /** Reads what was stored; null where it is no rest, so that the schedule alone decides. */
 export function readHeldRest(stored: unknown): HeldRest | null {
   if (typeof stored !== 'object' || stored === null) return null;
-  const read: Partial<Record<keyof HeldRest, unknown>> = stored;
-  const { start, end, names, method, place, fallback } = read;
+  const read: Stored = stored;
+  const { start, end } = read;
   if (!isInstant(start) || !isInstant(end) || end < start) return null;
+  return { start: epochMs(start), end: epochMs(end), ...describedIn(read), ...kindsIn(read) };
+}
+
+function describedIn({ names, method, fallback, place }: Stored): Pick<HeldRest, Described> {
   return {
-    start: epochMs(start),
-    end: epochMs(end),
-    outcome: read.outcome === 'yom_tov' ? 'yom_tov' : 'shabbat',
-    kind: read.kind === 'yomtov' || read.kind === 'shabbat+yomtov' ? read.kind : 'shabbat',
     names: Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [],
-    method: typeof method === 'string' ? method : 'stored',
+    method: textOr(method, 'stored'),
     fallback: typeof fallback === 'string' ? fallback : null,
-    place: typeof place === 'string' ? place : '',
-    seenByEvents: read.seenByEvents !== false,
+    place: textOr(place, ''),
   };
+}
+
+function kindsIn({
+  outcome,
+  kind,
+  seenByEvents,
+}: Stored): Pick<HeldRest, 'outcome' | 'kind' | 'seenByEvents'> {
+  return {
+    outcome: outcome === 'yom_tov' ? 'yom_tov' : 'shabbat',
+    kind: kind === 'yomtov' || kind === 'shabbat+yomtov' ? kind : 'shabbat',
+    seenByEvents: seenByEvents !== false,
+  };
+}
+
+function textOr(value: unknown, otherwise: string): string {
+  return typeof value === 'string' ? value : otherwise;
 }
 
 function isInstant(value: unknown): value is number {

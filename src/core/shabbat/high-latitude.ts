@@ -13,19 +13,26 @@ const NO_SUNSET = {
   normal: 'no sunset',
 };
 
+/** A civil day and its sun. */
+export interface Evening {
+  readonly day: CivilDay;
+  readonly sun: SunDay;
+}
+
 /**
  * What stands in for the sunset of the eve. Under solar midnight, a polar day's sunset is its lowest sun, which its
  * sunsets run into as the season nears; a polar night's run into its highest, so the rest begins at solar noon.
  */
-export function eveStandIn(sun: SunDay, day: CivilDay, rule: HighLatitudeRule): Boundary {
+export function eveStandIn(eve: Evening, rule: HighLatitudeRule): Boundary {
+  const { sun } = eve;
   if (rule.kind === 'solar_midnight' && sun.state === 'polar_night') {
     return { at: sun.transit, fallback: `${NO_SUNSET[sun.state]}: solar noon` };
   }
-  return sunsetStandIn(sun, day, rule);
+  return sunsetStandIn(eve, rule);
 }
 
 /** What stands in for the sunset of the last day: never earlier than the eve's would be. */
-export function sunsetStandIn(sun: SunDay, day: CivilDay, rule: HighLatitudeRule): Boundary {
+export function sunsetStandIn({ day, sun }: Evening, rule: HighLatitudeRule): Boundary {
   const missing = NO_SUNSET[sun.state];
   if (rule.kind === 'fixed_minutes') {
     const at = plusMinutes(sun.transit, rule.sunsetAfterNoon);
@@ -37,8 +44,7 @@ export function sunsetStandIn(sun: SunDay, day: CivilDay, rule: HighLatitudeRule
 
 /** What stands in for a nightfall of `degrees`; `sunset` is the day's own or its stand-in, and is never undercut. */
 export function nightfallStandIn(
-  sun: SunDay,
-  day: CivilDay,
+  { day, sun }: Evening,
   degrees: number,
   rule: HighLatitudeRule,
   sunset: Boundary,

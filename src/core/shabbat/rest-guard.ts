@@ -43,14 +43,17 @@ export class RestGuard {
    */
   pauseAt(event: number | null, wall: number | null): PauseCode {
     if (event === null && wall === null) return PAUSED_SHABBAT;
-    const byEvent = event === null ? NOT_PAUSED : this.schedule.pauseAt(event);
-    const byWall = wall === null ? NOT_PAUSED : this.schedule.pauseAt(wall);
-    if (event !== null && byEvent !== NOT_PAUSED) this.hold(event, byEvent, true);
-    if (wall !== null && byWall !== NOT_PAUSED) this.hold(wall, byWall, false);
+    const byEvent = event === null ? NOT_PAUSED : this.see(event, true);
+    const byWall = wall === null ? NOT_PAUSED : this.see(wall, false);
+    const code = byEvent === NOT_PAUSED ? byWall : byEvent;
     if (this.held !== null && isOver(this.held, event, wall)) this.held = null;
-    if (byEvent !== NOT_PAUSED) return byEvent;
-    if (byWall !== NOT_PAUSED || this.held === null) return byWall;
-    return codeOf(this.held.outcome);
+    return code === NOT_PAUSED && this.held !== null ? codeOf(this.held.outcome) : code;
+  }
+
+  private see(time: number, isEvent: boolean): PauseCode {
+    const code = this.schedule.pauseAt(time);
+    if (code !== NOT_PAUSED) this.hold(time, code, isEvent);
+    return code;
   }
 
   private hold(time: number, code: PauseCode, seenByEvents: boolean): void {

@@ -2,10 +2,10 @@ import { DAY_MS, type EpochMs, epochMs, MINUTE_MS } from '../time';
 import type { Boundaries, Boundary } from './boundary';
 import { addDays, type CivilDay } from './civil-day';
 import { endRuleText } from './end-rule-text';
-import { eveStandIn, nightfallStandIn, sunsetStandIn } from './high-latitude';
+import { type Evening, eveStandIn, nightfallStandIn, sunsetStandIn } from './high-latitude';
 import type { Place } from './place';
 import type { PauseRules } from './rules';
-import { nightfall, type SunDay, sunDay } from './sun';
+import { nightfall, sunDay } from './sun';
 import { civilNoon, isSkippedDay } from './zone';
 
 /** Boundaries by the sun of a valid place: from minutes before the eve's sunset to the end rule on the last day. */
@@ -16,30 +16,34 @@ export function sunBoundaries(place: Place, rules: PauseRules): Boundaries {
       const eve = eveSunset(place, rules, addDays(first, -1));
       return shifted(eve, -rules.bufferMinutes - rules.marginBefore);
     },
-    turn: (day) => lastSunset(sunDay(restNoon(day, place.zone), place), day, rules).at,
+    turn: (day) => sunsetOf(eveningOf(place, day), rules).at,
     end: (last) => shifted(endOf(place, rules, last), rules.marginAfter),
   };
 }
 
-function eveSunset(place: Place, rules: PauseRules, eve: CivilDay): Boundary {
-  const sun = sunDay(civilNoon(eve, place.zone), place);
-  return sun.sunset === null ? eveStandIn(sun, eve, rules.highLatitude) : { at: sun.sunset, fallback: null };
+function eveSunset(place: Place, rules: PauseRules, day: CivilDay): Boundary {
+  const sun = sunDay(civilNoon(day, place.zone), place);
+  if (sun.sunset !== null) return { at: sun.sunset, fallback: null };
+  return eveStandIn({ day, sun }, rules.highLatitude);
+}
+
+function eveningOf(place: Place, day: CivilDay): Evening {
+  return { day, sun: sunDay(restNoon(day, place.zone), place) };
+}
+
+function sunsetOf(evening: Evening, rules: PauseRules): Boundary {
+  const { sunset } = evening.sun;
+  return sunset === null ? sunsetStandIn(evening, rules.highLatitude) : { at: sunset, fallback: null };
 }
 
 function endOf(place: Place, rules: PauseRules, last: CivilDay): Boundary {
-  const { end, highLatitude } = rules;
-  const sun = sunDay(restNoon(last, place.zone), place);
-  const sunset = lastSunset(sun, last, rules);
+  const { end } = rules;
+  const evening = eveningOf(place, last);
+  const sunset = sunsetOf(evening, rules);
   if (end.kind !== 'degrees') return shifted(sunset, end.kind === 'minutes' ? end.minutes : 0);
-  const night = nightfall(sun.transit, place, end.degrees);
+  const night = nightfall(evening.sun.transit, place, end.degrees);
   if (night !== null) return { at: night, fallback: null };
-  return nightfallStandIn(sun, last, end.degrees, highLatitude, sunset);
-}
-
-function lastSunset(sun: SunDay, day: CivilDay, rules: PauseRules): Boundary {
-  return sun.sunset === null
-    ? sunsetStandIn(sun, day, rules.highLatitude)
-    : { at: sun.sunset, fallback: null };
+  return nightfallStandIn(evening, end.degrees, rules.highLatitude, sunset);
 }
 
 /**
