@@ -1,0 +1,57 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { DeskApi } from '../../app/contract';
+import type { ViewState } from '../../app/view/view-state';
+import type { TroubleModel } from './trouble-model';
+
+/** Hands a file to the person's own disk. */
+export type SaveFile = (name: string, bytes: Uint8Array) => void;
+
+/** Markets that come in, and the ledger that goes out. */
+export class FilesModel {
+  readonly #desk: DeskApi<File>;
+  readonly #view: ReadonlySignal<ViewState | null>;
+  readonly #trouble: TroubleModel;
+  readonly #save: SaveFile;
+
+  constructor(
+    desk: DeskApi<File>,
+    view: ReadonlySignal<ViewState | null>,
+    trouble: TroubleModel,
+    save: SaveFile,
+  ) {
+    this.#desk = desk;
+    this.#view = view;
+    this.#trouble = trouble;
+    this.#save = save;
+  }
+
+  /** Opens files as one market; nothing happens for none. */
+  open(files: readonly File[]): void {
+    if (files.length > 0) this.#trouble.guard(this.#desk.openFiles(files));
+  }
+
+  openSample(url: string): void {
+    this.#trouble.guard(this.#desk.openSample(url));
+  }
+
+  cancelImport(): void {
+    this.#trouble.guard(this.#desk.cancelImport());
+  }
+
+  /** Saves the run's ledger as an SQLite file. */
+  exportLedger(): void {
+    this.#trouble.guard(this.#exported());
+  }
+
+  async #exported(): Promise<void> {
+    const bytes = await this.#desk.exportLedger();
+    this.#save(ledgerName(this.#view.value), bytes);
+  }
+}
+
+/** As in "sundown-sample-2024-08-09.sqlite": the market and the day of its last event. */
+function ledgerName(view: ViewState | null): string {
+  const market = (view?.source?.name ?? 'ledger').toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  const day = view?.time === null || view?.time === undefined ? '' : `-${new Date(view.time).toISOString().slice(0, 10)}`;
+  return `sundown-${market.replace(/^-|-$/g, '')}${day}.sqlite`;
+}

@@ -1,0 +1,37 @@
+import type { DeskApi } from '../../app/contract';
+import { DeskModel, type RequestFrame } from './desk-model';
+import { FilesModel, type SaveFile } from './files-model';
+import { SymbolModel } from './symbol-model';
+import { TradingModel } from './trading-model';
+import { TransportModel } from './transport-model';
+import { TroubleModel } from './trouble-model';
+
+/** Everything that the views read and ask for. */
+export interface Models {
+  readonly desk: DeskModel;
+  readonly trouble: TroubleModel;
+  readonly transport: TransportModel;
+  readonly files: FilesModel;
+  readonly trading: TradingModel;
+  readonly symbols: SymbolModel;
+}
+
+/** What the models need of the browser. */
+export interface PageServices {
+  readonly requestFrame: RequestFrame;
+  readonly saveFile: SaveFile;
+}
+
+/** The models of one page over one desk. */
+export function createModels(api: DeskApi<File>, services: PageServices): Models {
+  const desk = new DeskModel(api, services.requestFrame);
+  const trouble = new TroubleModel(api, desk.view);
+  return {
+    desk,
+    trouble,
+    transport: new TransportModel(api, desk.view, trouble),
+    files: new FilesModel(api, desk.view, trouble, services.saveFile),
+    trading: new TradingModel(api, desk.view, trouble),
+    symbols: new SymbolModel(desk.view),
+  };
+}

@@ -1,0 +1,22 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { SymbolView, ViewState } from '../../app/view/view-state';
+
+/** Which of the market's symbols the page looks at. */
+export class SymbolModel {
+  readonly symbols: ReadonlySignal<readonly SymbolView[]>;
+  /** The chosen symbol, else the first; null before the first one is known. */
+  readonly symbol: ReadonlySignal<SymbolView | null>;
+  readonly #chosen = signal<string | null>(null);
+
+  constructor(view: ReadonlySignal<ViewState | null>) {
+    this.symbols = computed(() => view.value?.symbols ?? []);
+    this.symbol = computed(() => {
+      const symbols = this.symbols.value;
+      return symbols.find(({ name }) => name === this.#chosen.value) ?? symbols[0] ?? null;
+    });
+  }
+
+  choose(name: string): void {
+    this.#chosen.value = name;
+  }
+}

@@ -1,0 +1,26 @@
+import { createModels, type Models } from '../../../../src/ui/models/models';
+import type { ViewState } from '../../../../src/app/view/view-state';
+import { FakeDesk } from '../fake-desk';
+
+/** Models over a fake desk that shows `view` at once; saved files are noted. */
+export async function modelsWith(
+  view: ViewState,
+): Promise<{ desk: FakeDesk; models: Models; saved: { name: string; bytes: Uint8Array }[] }> {
+  const desk = new FakeDesk();
+  const saved: { name: string; bytes: Uint8Array }[] = [];
+  const models = createModels(desk, {
+    requestFrame: (paint) => paint(),
+    saveFile: (name, bytes) => saved.push({ name, bytes }),
+  });
+  await models.desk.watch();
+  desk.send(view);
+  desk.calls.length = 0;
+  return { desk, models, saved };
+}
+
+/** Lets calls that were made settle. */
+export function settled(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
