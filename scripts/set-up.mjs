@@ -21,7 +21,11 @@ const STAMP = join(CACHE, 'lock.sha256');
 
 /** A failure that a person can act on: its message is all that is shown, without a stack. */
 export class Refusal extends Error {
-  name = 'Refusal';
+  /** @param {string} message */
+  constructor(message) {
+    super(message);
+    this.name = 'Refusal';
+  }
 }
 
 /** @param {string} path */
