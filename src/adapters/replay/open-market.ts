@@ -1,9 +1,9 @@
 import type { ImportControl, OpenedMarket, OpenFailure } from '../../app/desk/ports';
+import type { Gunzip, ImportSink, ImportSource } from '../../app/import/port';
 import type { RecordingError } from '../../app/recording/error';
 import { mergeRecordings } from '../../app/recording/merge';
 import { RecordingReader } from '../../app/recording/reader';
 import { err, ok, type Result } from '../../core/result';
-import type { Gunzip, ImportSink, ImportSource } from './contract';
 import { importMarketData } from './import';
 import { describeImportError, type ImportError } from './import-error';
 
