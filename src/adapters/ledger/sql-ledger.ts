@@ -19,7 +19,6 @@ import {
   POSITION_COLUMNS,
   RUN_COLUMNS,
   SNAPSHOT_COLUMNS,
-  TRADE_COLUMNS,
   valuesOf,
 } from './columns';
 import { dailyRow, orderRow, positionRow, runRow, snapshotRow, tradeRow } from './decode';
