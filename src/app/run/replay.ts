@@ -16,9 +16,11 @@ export class Replay {
     this.run = run;
   }
 
-  /** Loads the next block; false at the recording's end. */
-  nextBlock(): Promise<Result<boolean, RecordingError>> {
-    return this.stream.nextBlock();
+  /** Loads the next block; false at the recording's end, where the run is finished. */
+  async nextBlock(): Promise<Result<boolean, RecordingError>> {
+    const block = await this.stream.nextBlock();
+    if (block.ok && !block.value) this.run.finish();
+    return block;
   }
 
   /** Event time of what `next` will take; NaN at the block's end. */

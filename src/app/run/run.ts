@@ -2,6 +2,7 @@ import type { EngineParameters } from '../../core/parameters';
 import type { DigestPort } from '../digest';
 import type { Effects } from '../engine/effects';
 import type { EngineEvent } from '../engine/events';
+import { accountWrites } from '../engine/rows';
 import { RunHash } from '../engine/run-hash';
 import { createEngine, type EngineState, type PauseSchedule } from '../engine/state';
 import { step } from '../engine/step';
@@ -40,6 +41,11 @@ export class Run {
     if (effects.writes.length > 0) this.#commit(effects.writes);
     if (effects.outcome === 'traded') this.trades++;
     return effects;
+  }
+
+  /** Stores the account as it stands, once nothing more will come: the rows of the last minute are not lost. */
+  finish(): void {
+    if (this.state.time !== null) this.#commit(accountWrites(this.state, this.state.time));
   }
 
   /** The fingerprint of all so far, 64 hex digits. */
