@@ -1,0 +1,59 @@
+import preact from '@preact/preset-vite';
+import { defineConfig, type Plugin } from 'vite';
+import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa';
+import { DEV_POLICY, HEADERS, headersFile, META_POLICY } from './scripts/content-security-policy';
+
+const CHARSET = '<meta charset="utf-8" />';
+
+/** Puts the policy into the built page, behind the charset, which must come early; and writes `_headers`. */
+const contentSecurityPolicy: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml(html) {
+    if (!html.includes(CHARSET)) throw new Error(`index.html has no ${CHARSET}`);
+    const meta = `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />`;
+    return html.replace(CHARSET, `${CHARSET}\n    ${meta}`);
+  },
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile() });
+  },
+};
+
+/** All paths are relative, so that the app installs from any folder of any host. */
+const pwa: Partial<VitePWAOptions> = {
+  registerType: 'prompt',
+  injectRegister: false,
+  includeManifestIcons: false,
+  manifest: {
+    name: 'Sundown',
+    short_name: 'Sundown',
+    description:
+      'A paper-trading desk for crypto order books that lives in the browser and rests on Shabbat.',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    theme_color: '#131a2e',
+    background_color: '#131a2e',
+    categories: ['finance'],
+    icons: [
+      { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+      { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+      { src: 'icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  },
+  workbox: {
+    globPatterns: ['**/*.{js,css,html,svg,png,wasm}', 'sample/*'],
+    maximumFileSizeToCacheInBytes: 3_000_000,
+    cleanupOutdatedCaches: true,
+    clientsClaim: true,
+  },
+};
+
+export default defineConfig({
+  base: './',
+  plugins: [preact(), contentSecurityPolicy, VitePWA(pwa)],
+  worker: { format: 'es' },
+  build: { sourcemap: true, license: { fileName: 'licenses.md' } },
+  server: { headers: { ...HEADERS, 'Content-Security-Policy': DEV_POLICY } },
+  preview: { headers: HEADERS },
+});
