@@ -53,28 +53,34 @@ const twoSided = fc.constantFrom(1, 50, 6_183_763, 2 ** 40, 2 ** 52 - 10_000).ch
   });
 });
 
-/** The measures straight from SPEC section 2, in decimals of 60 digits. */
+type Decimal60 = InstanceType<typeof Wide>;
+
+function best(levels: readonly Level[]): Decimal60 {
+  return new Wide(levels[0]?.[0] ?? Number.NaN);
+}
+
+function total(levels: readonly Level[], weight: (price: number) => Decimal60): Decimal60 {
+  return levels.reduce((sum, [price, quantity]) => sum.plus(weight(price).times(quantity)), new Wide(0));
+}
+
+/** The measures straight from SPEC section 2, in decimals of 60 digits; levels are sorted, best first. */
 function direct(bids: readonly Level[], asks: readonly Level[]) {
-  const mid = new Wide(bids[0]?.[0] ?? 0).plus(asks[0]?.[0] ?? 0).div(2);
-  const sum = (levels: readonly Level[], weight: (price: number) => Decimal) =>
-    levels.reduce((total, [price, quantity]) => total.plus(weight(price).times(quantity)), new Wide(0));
-  const ratio = (weight: (price: number) => Decimal) => {
-    const [b, a] = [sum(bids, weight), sum(asks, weight)];
-    return b.minus(a).div(b.plus(a)).toNumber();
-  };
+  const mid = best(bids).plus(best(asks)).div(2);
+  const spread = best(asks).minus(best(bids));
   const one = () => new Wide(1);
+  const nearness = (price: number) => new Wide(1).div(new Wide(price).minus(mid).abs());
+  const lean = (weight: (price: number) => Decimal60) => {
+    const [bid, ask] = [total(bids, weight), total(asks, weight)];
+    return bid.minus(ask).div(bid.plus(ask)).toNumber();
+  };
   return {
-    spread: (asks[0]?.[0] ?? 0) - (bids[0]?.[0] ?? 0),
+    spread: spread.toNumber(),
     doubleMid: mid.times(2).toNumber(),
-    spreadBps: new Wide(asks[0]?.[0] ?? 0)
-      .minus(bids[0]?.[0] ?? 0)
-      .div(mid)
-      .times(10_000)
-      .toNumber(),
-    bidDepth: sum(bids, one).toNumber(),
-    askDepth: sum(asks, one).toNumber(),
-    imbalance: ratio(one),
-    weightedImbalance: ratio((price) => new Wide(1).div(new Wide(price).minus(mid).abs())),
+    spreadBps: spread.div(mid).times(10_000).toNumber(),
+    bidDepth: total(bids, one).toNumber(),
+    askDepth: total(asks, one).toNumber(),
+    imbalance: lean(one),
+    weightedImbalance: lean(nearness),
   };
 }
 
@@ -119,8 +125,8 @@ test('imbalance and weighted imbalance change sign when the sides change places'
   const levels = fc.array(fc.tuple(fc.integer({ min: 0, max: 500 }), lots), { minLength: 1, maxLength: 20 });
   fc.assert(
     fc.property(levels, levels, (near, far) => {
-      const at = (levels: readonly Level[], sign: 1 | -1) =>
-        levels.map(([away, quantity]): Level => [10_000 + sign * (1 + away), quantity]);
+      const at = (side: readonly Level[], sign: 1 | -1) =>
+        side.map(([away, quantity]): Level => [10_000 + sign * (1 + away), quantity]);
       const one = measuresOf(at(near, -1), at(far, 1), 1000);
       const other = measuresOf(at(far, -1), at(near, 1), 1000);
       expectClose(one.imbalance, -other.imbalance);
