@@ -1,5 +1,5 @@
 import initSqlJs, { type Database, type SqlJsStatic } from 'sql.js';
-import { PageFile } from '../../app/ledger/pages/page-file';
+import type { PageFile } from '../../app/ledger/pages/page-file';
 import { FileCalls } from './file-calls';
 import { SQLJS_VERSION, SQLJS_WASM_SHA256 } from './sqlite-imports.gen';
 

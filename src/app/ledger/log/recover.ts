@@ -41,23 +41,25 @@ export async function recover(store: BlobStore): Promise<Result<Recovered, LogTr
   const log = await readLog(store, 0, LAST_FLUSH);
   if (!log.ok) return log;
   const chain = chainOf(log.value, head.value.base);
-  const placed = await new BaseReader(store, head.value, chain).read();
-  if (!placed.ok) return placed;
-  const { file, from } = placed.value;
-  applyFlushes(file, [...chain.kept, ...chain.run], (chunk) => from.get(chunk) ?? head.value.base.sequence);
-  const last = chain.run.at(-1);
-  file.truncate(last?.fileSize ?? head.value.base.size);
+  const base = await new BaseReader(store, head.value, chain).read();
+  return base.ok ? ok(complete(head.value, base.value, chain, log.value.last)) : base;
+}
+
+/** Brings the base's file to the end of the chain; `last` is the last flush of which anything is stored. */
+function complete(head: Head, base: Base, chain: Chain, last: number): Recovered {
+  const { file, from } = base;
+  const containedTo = (chunk: number): number => from.get(chunk) ?? head.base.sequence;
+  applyFlushes(file, [...chain.kept, ...chain.run], containedTo);
+  const final = chain.run.at(-1) ?? {
+    sequence: head.base.sequence,
+    link: head.base.link,
+    fileSize: head.base.size,
+  };
+  file.truncate(final.fileSize);
   file.takeDirty();
-  const sequence = last?.sequence ?? head.value.base.sequence;
-  return ok({
-    ...placed.value,
-    head: head.value,
-    chain,
-    sequence,
-    link: last?.link ?? head.value.base.link,
-    lost: Math.max(0, log.value.last - sequence),
-    writtenAt: last?.writtenAt ?? chain.kept.at(-1)?.writtenAt ?? 0,
-  });
+  const writtenAt = [...chain.kept, ...chain.run].at(-1)?.writtenAt ?? 0;
+  const { sequence, link } = final;
+  return { ...base, head, chain, sequence, link, lost: Math.max(0, last - sequence), writtenAt };
 }
 
 /** Lays the pages of the flushes over the file, in order, except where its chunk already holds them. */

@@ -1,9 +1,11 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { describe, expect, test } from 'vitest';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, test, vi } from 'vitest';
 import { IdbBlobStore } from '../../../../src/adapters/blobs/idb-blob-store';
 import { blobStoreContract } from '../../../contract/blobs';
+import { durableStore } from '../../../../src/adapters/blobs/durable-store';
 import { JournalStore } from '../../app/ledger/log/journal-store';
+
+vi.stubGlobal('IDBKeyRange', IDBKeyRange);
 
 describe('on fake-indexeddb', () => {
   blobStoreContract(() => {
@@ -45,7 +47,6 @@ test('a full disk has its own code', async () => {
 
 test('a value that is not bytes reads as no bytes', async () => {
   const factory = new IDBFactory();
-  const { durableStore } = await import('../../../../src/adapters/blobs/durable-store');
   await durableStore(factory, 'ledger').use('readwrite', 'strict', (store) => store.put('text', 3));
   const found = await new IdbBlobStore(factory, 'ledger').read({ from: 0, to: 9 }, 9);
   expect(found).toEqual({ ok: true, value: [{ key: 3, value: new Uint8Array() }] });

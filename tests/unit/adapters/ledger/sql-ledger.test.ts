@@ -59,7 +59,7 @@ test('when one write of a decision fails, none of them is stored', () => {
 
 test('the ledger goes on after a decision that failed', () => {
   ledger.commit([{ table: 'trades', row: trade() }]);
-  expect(() => ledger.commit([{ table: 'trades', row: trade() }])).toThrow();
+  expect(() => ledger.commit([{ table: 'trades', row: trade() }])).toThrow(/UNIQUE/);
   ledger.commit([{ table: 'trades', row: trade({ id: 'TRD-2' }) }]);
   expect(ledger.trades({ limit: 10 })).toHaveLength(2);
 });

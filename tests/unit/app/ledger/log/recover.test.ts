@@ -30,7 +30,7 @@ type Mishap =
   | { readonly kind: 'repeat'; readonly back: number };
 
 const back = fc.integer({ min: 1, max: 6 });
-const mishap: fc.Arbitrary<Mishap> = fc.oneof(
+const anyMishap: fc.Arbitrary<Mishap> = fc.oneof(
   fc.record({ kind: fc.constant('drop' as const), back }),
   fc.record({
     kind: fc.constant('truncate' as const),
@@ -82,7 +82,7 @@ test('after any story the last flush comes back, byte for byte', async () => {
 test('whatever befalls the last transactions, an earlier flush comes back whole, or an error with a name', async () => {
   const property = fc.asyncProperty(
     story,
-    fc.array(mishap, { minLength: 1, maxLength: 3 }),
+    fc.array(anyMishap, { minLength: 1, maxLength: 3 }),
     async (steps, mishaps) => {
       const store = new JournalStore();
       const desk = await Desk.start(store);
@@ -97,23 +97,29 @@ test('whatever befalls the last transactions, an earlier flush comes back whole,
 }, 600_000);
 
 test('life goes on after a mishap: what is flushed from then on comes back, and never what was given up', async () => {
-  const property = fc.asyncProperty(story, mishap, story, mishap, async (before, first, after, second) => {
-    const store = new JournalStore();
-    const desk = await Desk.start(store);
-    for (const one of before) await desk.step(one);
-    const damaged = new JournalStore(befall(store.transactions, first));
-    const found = await recover(damaged);
-    if (!found.ok) return;
-    const next = await Desk.over(damaged, found.value);
-    for (const one of after) await next.step(one);
-    const again = await recover(new JournalStore(befall(damaged.transactions, second)));
-    if (!again.ok) {
-      expect(NAMED).toContain(again.error.code);
-    } else {
-      const known = [desk, next].map(({ images }) => images.get(again.value.sequence));
-      expect(known.some((images) => images?.has(imageOf(again.value.file)))).toBe(true);
-    }
-  });
+  const property = fc.asyncProperty(
+    story,
+    anyMishap,
+    story,
+    anyMishap,
+    async (before, first, after, second) => {
+      const store = new JournalStore();
+      const desk = await Desk.start(store);
+      for (const one of before) await desk.step(one);
+      const damaged = new JournalStore(befall(store.transactions, first));
+      const found = await recover(damaged);
+      if (!found.ok) return;
+      const next = await Desk.over(damaged, found.value);
+      for (const one of after) await next.step(one);
+      const again = await recover(new JournalStore(befall(damaged.transactions, second)));
+      if (!again.ok) {
+        expect(NAMED).toContain(again.error.code);
+      } else {
+        const known = [desk, next].map(({ images }) => images.get(again.value.sequence));
+        expect(known.some((images) => images?.has(imageOf(again.value.file)))).toBe(true);
+      }
+    },
+  );
   await fc.assert(property, { seed: 3, numRuns: 300 * TIMES });
 }, 600_000);
 
