@@ -6,6 +6,17 @@ import { Refusal, ROOT } from './set-up.mjs';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MINUTE = 60_000;
 
+/** How tests start it: it stays on this machine and may be run by root. */
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /**
  * A browser that lacks a library of the system says nothing of it until it is started.
  * @param {string} path
