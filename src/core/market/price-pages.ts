@@ -1,5 +1,5 @@
 /** Prices to a page. */
-export const PAGE = 256;
+export const PAGE = 1024;
 /** 32-bit words that say which prices of a page hold a level. */
 export const WORDS = PAGE / 32;
 /** No page has the key. */

@@ -44,7 +44,7 @@ export class BookSide {
         ({ cells, occupied, levels } = this.#pages);
         if (slot === NO_SLOT) continue;
       }
-      const offset = position - key * PAGE;
+      const offset = position & (PAGE - 1);
       const word = slot * WORDS + (offset >> 5);
       const held = occupied[word] ?? 0;
       const now = quantity === 0 ? 0 : 1;
