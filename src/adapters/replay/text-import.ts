@@ -38,11 +38,16 @@ export class TextImport {
     const mistake = this.#after(this.#lines.end());
     if (mistake) return err(mistake);
     const found = this.#found;
-    if (!found) return err(fault('empty', 'the file is empty'));
+    if (!found) return this.#lacking(fault('empty', 'the file is empty'));
     const missing = found.reader.end();
-    if (missing) return err(missing);
+    if (missing) return this.#lacking(missing);
     if (this.#output.ticks > 0) return ok(found);
-    return err(fault('no_updates', 'the file ends without a single book update'));
+    return this.#lacking(fault('no_updates', 'the file ends without a single book update'));
+  }
+
+  /** A fault of the whole file, at its last line unless it names another. */
+  #lacking(mistake: Fault): Result<never, Fault> {
+    return err({ line: Math.max(1, this.line - 1), ...mistake });
   }
 
   #after(outcome: LineOutcome): Fault | null {

@@ -28,6 +28,8 @@ export class TardisIncremental implements LineReader {
   readonly #market = new OneMarket();
   readonly #message = new DepthMessage();
   #arrival = -1;
+  /** Line of the last row of `#message`, where a fault of the message is. */
+  #lastRow = 1;
   #isSnapshot = false;
   #book: 'none' | 'snapshot' | 'changed' = 'none';
 
@@ -35,11 +37,13 @@ export class TardisIncremental implements LineReader {
     this.#output = output;
   }
 
-  line(bytes: Uint8Array, start: number, end: number): Fault | null {
+  line(bytes: Uint8Array, start: number, end: number, number: number): Fault | null {
     const row = this.#row;
     row.split(bytes, start, end);
     const isSnapshot = row.is(IS_SNAPSHOT, TRUE);
-    return row.fault ?? this.#market.check(row) ?? this.#checkWords(isSnapshot) ?? this.#take(isSnapshot);
+    return (
+      row.fault ?? this.#market.check(row) ?? this.#checkWords(isSnapshot) ?? this.#take(isSnapshot, number)
+    );
   }
 
   end(): Fault | null {
@@ -55,7 +59,7 @@ export class TardisIncremental implements LineReader {
     return fault('wrong_type', `side ${quoted(row.text(SIDE))} is neither bid nor ask`);
   }
 
-  #take(isSnapshot: boolean): Fault | null {
+  #take(isSnapshot: boolean, number: number): Fault | null {
     const row = this.#row;
     const message = this.#message;
     const arrival = row.whole(LOCAL_TIMESTAMP);
@@ -63,6 +67,7 @@ export class TardisIncremental implements LineReader {
       const mistake = this.#finish();
       if (mistake) return mistake;
     }
+    this.#lastRow = number;
     this.#arrival = arrival;
     this.#isSnapshot = isSnapshot;
     message.time = row.microseconds(TIMESTAMP);
@@ -79,7 +84,7 @@ export class TardisIncremental implements LineReader {
     const mistake = this.#isSnapshot ? this.#snapshot() : this.#changes();
     message.bids.clear();
     message.asks.clear();
-    return mistake;
+    return mistake && { ...mistake, line: this.#lastRow };
   }
 
   /** A snapshot in several messages goes on with the book that its first message began. */

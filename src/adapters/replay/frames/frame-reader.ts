@@ -42,7 +42,7 @@ function readSocketFrame(line: JsonObject, raw: JsonObject): FrameResult {
   const { stream } = raw;
   if (stream === undefined) return raw['e'] === 'depthUpdate' ? readDepth(line, raw, 'raw.') : OTHER;
   if (typeof stream !== 'string') return wrong('raw.stream is not text');
-  if (!/@depth(?:@|$)/.test(stream)) return OTHER;
+  if (!/^[^@]*@depth(?:@|$)/.test(stream)) return OTHER;
   const { data } = raw;
   if (!isJsonObject(data)) return wrong('raw.data is not an object');
   if (data['e'] !== 'depthUpdate') return wrong('raw.data.e is not "depthUpdate"');

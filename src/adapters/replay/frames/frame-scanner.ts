@@ -6,7 +6,7 @@ import { DepthFrame } from './depth-frame';
 
 const HEAD = ascii('{"kind":"ws","recv_ms":');
 const STREAM = ascii(',"raw":{"stream":"');
-const DEPTH_SUFFIX = ascii('@depth');
+const DEPTH = ascii('@depth');
 const EVENT = ascii('","data":{"e":"depthUpdate","E":');
 const TRANSACTION_TIME = ascii(',"T":');
 const SYMBOL = ascii(',"s":"');
@@ -50,7 +50,9 @@ export class FrameScanner {
     const received = cursor.whole();
     if (received < 0 || !cursor.skipFraction() || !cursor.skip(STREAM)) return 'unknown';
     const stream = cursor.at;
-    if (!this.#skipToDepth()) return this.#ended('other_stream', restOfJson(bytes, stream, OPEN_AT_STREAM));
+    this.#skipSymbol();
+    if (cursor.bytes[cursor.at] !== AT_SIGN) return 'unknown';
+    if (!cursor.skip(DEPTH)) return this.#ended('other_stream', restOfJson(bytes, stream, OPEN_AT_STREAM));
     this.frame.received = received;
     return this.#event(stream) ? this.#ended('depth', cursor.at) : 'unknown';
   }
@@ -61,14 +63,13 @@ export class FrameScanner {
     return end >= 0 && this.#cursor.bytes[end] === LINE_FEED ? kind : 'unknown';
   }
 
-  /** From the stream's name to after its `@depth`; false if the name has none. */
-  #skipToDepth(): boolean {
+  /** Over the symbol in a stream's name. */
+  #skipSymbol(): void {
     const cursor = this.#cursor;
     const { bytes } = cursor;
     let at = cursor.at;
     while (isSymbolByte(upperCase(bytes[at] ?? 0))) at += 1;
     cursor.at = at;
-    return cursor.skip(DEPTH_SUFFIX);
   }
 
   /** `@100ms`, if it is there. A level count (`@depth20`) is left standing: that stream sends no changes. */

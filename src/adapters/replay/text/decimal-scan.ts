@@ -7,6 +7,7 @@ const DOT = 46;
 const NOT_ASCII = 255;
 /** Longest number given as text; 16 digits and 18 decimals are far below it. */
 const LONGEST_TEXT = 128;
+const LONGEST_SHOWN = 60;
 
 const scratch = new Uint8Array(LONGEST_TEXT + 1);
 
@@ -77,9 +78,11 @@ export class DecimalScan {
 
 /** Why `text` cannot be read as a price or quantity; `what` names it. */
 export function decimalFault(what: string, text: string): Fault {
-  const refusal = parseScaled(text.slice(0, 1000), MAX_DECIMALS);
-  if (refusal.ok) return fault('bad_number', `${what} ${quoted(text)} has too many digits`);
-  if (refusal.error.code === 'too_large')
-    return fault('bad_number', `${what} ${quoted(text)} has too many digits`);
-  return fault('bad_number', `${what} ${describeScaleError({ ...refusal.error, text: text.slice(0, 60) })}`);
+  const refusal = parseScaled(text.slice(0, LONGEST_TEXT), MAX_DECIMALS);
+  const isPlain = refusal.ok || refusal.error.code === 'too_large';
+  if (isPlain) return fault('bad_number', `${what} ${quoted(text)} has more digits than fit 2^53`);
+  return fault(
+    'bad_number',
+    `${what} ${describeScaleError({ ...refusal.error, text: text.slice(0, LONGEST_SHOWN) })}`,
+  );
 }
