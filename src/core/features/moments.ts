@@ -52,6 +52,7 @@ export class RunningMoments {
   /** Population standard deviation of the values held (numpy's default); 0 for one value. */
   std(): number {
     const n = this.#ring.count;
+    if (n === 1) return 0;
     const scaled = n * this.#squares;
     const square = this.#sum * this.#sum;
     const lost =

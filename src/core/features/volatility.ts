@@ -50,15 +50,18 @@ export class WindowVolatilityScore implements VolatilityScore {
 export class SeedVolatilityScore implements VolatilityScore {
   readonly #returns: RunningMoments;
   readonly #stds: RunningMoments;
+  /** Runs of `volatility_window` returns in a full window: none where both windows are equal, and then no score. */
+  readonly #runs: number;
 
   constructor(parameters: FeatureParameters) {
+    this.#runs = parameters.windowSize - parameters.volatilityWindow;
     this.#returns = new RunningMoments(parameters.volatilityWindow);
-    this.#stds = new RunningMoments(Math.max(1, parameters.windowSize - parameters.volatilityWindow));
+    this.#stds = new RunningMoments(Math.max(1, this.#runs));
   }
 
   push(logReturn: number): void {
     this.#returns.push(logReturn);
-    if (this.#returns.full) this.#stds.push(this.#returns.std());
+    if (this.#returns.full && this.#runs > 0) this.#stds.push(this.#returns.std());
   }
 
   score(volatility: number): number {

@@ -5,7 +5,7 @@ import { exactLog } from '../../../support/exact-log';
 import { LONG, LONG_TIMEOUT } from '../../../support/long';
 import { randomFrom } from '../../../support/random';
 
-const RUNS = LONG ? 200_000 : 1_000;
+const RUNS = LONG ? 200_000 : 500;
 const log = new NaturalLog();
 
 /** A double next to `x`: one last place of it above or below. */
