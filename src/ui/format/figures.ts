@@ -1,9 +1,18 @@
+import { grouped } from './grouped';
+
 /** What stands for a figure that does not exist. */
 export const NO_FIGURE = '–';
 
 /** A statistic at a fixed number of decimals; a dash where there is none. */
 export function fixedText(value: number | null, decimals: number): string {
   return value === null ? NO_FIGURE : withoutMinusZero(value.toFixed(decimals));
+}
+
+/** A number of a chart at a fixed number of decimals, with commas. */
+export function chartText(value: number, decimals: number): string {
+  const [whole = '', fraction] = fixedText(Math.abs(value), decimals).split('.');
+  const sign = value < 0 && /[1-9]/.test(`${whole}${fraction ?? ''}`) ? '-' : '';
+  return fraction === undefined ? `${sign}${grouped(whole)}` : `${sign}${grouped(whole)}.${fraction}`;
 }
 
 /** A share of 1 as a percentage; a dash where there is none. */

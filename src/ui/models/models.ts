@@ -1,4 +1,5 @@
 import type { DeskApi } from '../../app/contract';
+import { BlotterModel } from './blotter-model';
 import { DeskModel, type RequestFrame } from './desk-model';
 import { FilesModel, type SaveFile } from './files-model';
 import { SymbolModel } from './symbol-model';
@@ -14,6 +15,7 @@ export interface Models {
   readonly files: FilesModel;
   readonly trading: TradingModel;
   readonly symbols: SymbolModel;
+  readonly blotter: BlotterModel;
 }
 
 /** What the models need of the browser. */
@@ -33,5 +35,6 @@ export function createModels(api: DeskApi<File>, services: PageServices): Models
     files: new FilesModel(api, desk.view, trouble, services.saveFile),
     trading: new TradingModel(api, desk.view, trouble),
     symbols: new SymbolModel(desk.view),
+    blotter: new BlotterModel(desk.view),
   };
 }

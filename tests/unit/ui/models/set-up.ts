@@ -21,6 +21,6 @@ export async function modelsWith(
 /** Lets calls that were made settle. */
 export function settled(): Promise<void> {
   return new Promise((resolve) => {
-    setImmediate(resolve);
+    setTimeout(resolve);
   });
 }

@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+
+/** Shapes on a 16 by 16 field. */
+const SHAPES = {
+  play: 'M4 2.5v11l9.5-5.5z',
+  pause: 'M4 2.5h3v11H4zM9 2.5h3v11H9z',
+  step: 'M3 2.5v11l7-5.5zM11 2.5h2.5v11H11z',
+  restart: 'M8 2.5a5.5 5.5 0 1 1-5.3 4h1.6A4 4 0 1 0 8 4v2.4L3.9 3.2 8 0z',
+  open: 'M1.5 3h4.6l1.4 1.6h7V13h-13zM3 6.1v5.4h10V6.1z',
+  save: 'M7.2 1.5h1.6v6l2.3-2.2 1.1 1.1L8 10.6 3.8 6.4l1.1-1.1 2.3 2.2zM2 10.5h1.6v2.4h8.8v-2.4H14v4H2z',
+  stop: 'M5 1.5h6L14.5 5v6L11 14.5H5L1.5 11V5zM5.6 3 3 5.6v4.8L5.6 13h4.8l2.6-2.6V5.6L10.4 3zM4.8 7.2h6.4v1.6H4.8z',
+  pass: 'M6.3 12.6 2.2 8.5l1.2-1.2 2.9 2.9 6.3-6.3 1.2 1.2z',
+  fail: 'm4.4 3.2 3.6 3.6 3.6-3.6 1.2 1.2L9.2 8l3.6 3.6-1.2 1.2L8 9.2l-3.6 3.6-1.2-1.2L6.8 8 3.2 4.4z',
+  notReached: 'M5 7.2h6v1.6H5z',
+  warning: 'M8 1 15.2 14H.8zM7.2 5.8v4.1h1.6V5.8zm0 5.1v1.6h1.6v-1.6z',
+} as const;
+
+/** Name of a shape. */
+export type IconName = keyof typeof SHAPES;
+
+/** A small shape beside a word; says nothing by itself. */
+export function Icon({ name }: { readonly name: IconName }): JSX.Element {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={SHAPES[name]} fill-rule="evenodd" />
+    </svg>
+  );
+}

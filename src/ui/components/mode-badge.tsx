@@ -1,0 +1,13 @@
+import type { JSX } from 'preact';
+import type { Mode } from '../../app/view/view-state';
+import { MODE_WORDS } from '../words/modes';
+
+/** The desk's mode in words; its border and its colour say the same. */
+export function ModeBadge({ mode }: { readonly mode: Mode }): JSX.Element {
+  const { badge, meaning } = MODE_WORDS[mode];
+  return (
+    <p class={`mode mode-${mode.toLowerCase()}`} role="status" title={meaning} data-testid="mode">
+      {badge}
+    </p>
+  );
+}

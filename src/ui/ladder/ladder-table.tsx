@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { SymbolView } from '../../app/view/view-state';
+import { LABELS } from '../words/labels';
+import { useSlow } from '../theme/use-slow';
+import { LADDER_LEVELS } from './ladder-layout';
+import { ladderOf, type LadderRow } from './ladder-rows';
+
+const REFRESH_MS = 1_000;
+
+/** The ladder as a table, for who cannot see the canvas that it stands in; refreshed at a pace that can be read. */
+export function LadderTable({ symbol }: { readonly symbol: SymbolView }): JSX.Element {
+  const shown = useSlow(symbol, REFRESH_MS);
+  return useMemo(() => tableOf(shown), [shown]);
+}
+
+function tableOf(symbol: SymbolView): JSX.Element {
+  const { bids, asks } = ladderOf(symbol, LADDER_LEVELS);
+  return (
+    <table>
+      <caption>{LABELS.book.table}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{LABELS.columns.side}</th>
+          <th scope="col">{LABELS.book.price}</th>
+          <th scope="col">{LABELS.book.quantity}</th>
+          <th scope="col">{LABELS.book.total}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {asks.toReversed().map((row) => levelRow(LABELS.book.ask, row))}
+        {bids.map((row) => levelRow(LABELS.book.bid, row))}
+      </tbody>
+    </table>
+  );
+}
+
+function levelRow(side: string, { price, quantity, total }: LadderRow): JSX.Element {
+  return (
+    <tr key={`${side} ${price}`}>
+      <td>{side}</td>
+      <td>{price}</td>
+      <td>{quantity}</td>
+      <td>{total}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Palette } from '../theme/palette';
+import type { Size } from '../theme/use-size';
+import type { LadderLayout } from './ladder-layout';
+import type { Ladder, LadderRow } from './ladder-rows';
+
+const MARGIN = 10;
+/** Right edges of the price and quantity columns, as shares of the width; totals end at the margin. */
+const PRICE_END = 0.38;
+const QUANTITY_END = 0.69;
+
+/** What a ladder is painted on and with. */
+export interface LadderCanvas {
+  readonly context: CanvasRenderingContext2D;
+  readonly size: Size;
+  readonly palette: Palette;
+}
+
+/** The words of the row between the sides. */
+export interface SpreadWords {
+  readonly mid: string;
+  readonly spread: string;
+}
+
+/** Paints both sides and the spread between them. The canvas is `size` in its current units. */
+export function paintLadder(canvas: LadderCanvas, ladder: Ladder, layout: LadderLayout, words: SpreadWords): void {
+  const { context, size, palette } = canvas;
+  context.clearRect(0, 0, size.width, size.height);
+  context.font = `${layout.fontSize}px ${palette.font}`;
+  context.textBaseline = 'middle';
+  paintSide(canvas, ladder.asks, {
+    top: (index) => layout.spreadTop - (index + 1) * layout.rowHeight,
+    height: layout.rowHeight,
+    colours: { text: palette.ask, bar: palette.askBar, total: palette.askTotal },
+  });
+  paintSide(canvas, ladder.bids, {
+    top: (index) => layout.bidsTop + index * layout.rowHeight,
+    height: layout.rowHeight,
+    colours: { text: palette.bid, bar: palette.bidBar, total: palette.bidTotal },
+  });
+  paintSpread(canvas, layout, words);
+}
+
+interface SideStyle {
+  readonly top: (index: number) => number;
+  readonly height: number;
+  readonly colours: { readonly text: string; readonly bar: string; readonly total: string };
+}
+
+function paintSide(canvas: LadderCanvas, rows: readonly LadderRow[], style: SideStyle): void {
+  rows.forEach((row, index) => paintRow(canvas, row, { ...style, y: style.top(index) }));
+}
+
+function paintRow(canvas: LadderCanvas, row: LadderRow, at: SideStyle & { readonly y: number }): void {
+  const { context, size, palette } = canvas;
+  const { width } = size;
+  const bar = (share: number, colour: string): void => {
+    context.fillStyle = colour;
+    context.fillRect(width - width * share, at.y, width * share, at.height - 1);
+  };
+  bar(row.totalShare, at.colours.total);
+  bar(row.quantityShare, at.colours.bar);
+  const middle = at.y + at.height / 2;
+  context.textAlign = 'right';
+  context.fillStyle = at.colours.text;
+  context.fillText(row.price, width * PRICE_END, middle);
+  context.fillStyle = palette.text;
+  context.fillText(row.quantity, width * QUANTITY_END, middle);
+  context.fillStyle = palette.dim;
+  context.fillText(row.total, width - MARGIN, middle);
+}
+
+function paintSpread({ context, size, palette }: LadderCanvas, layout: LadderLayout, words: SpreadWords): void {
+  const height = layout.bidsTop - layout.spreadTop;
+  context.fillStyle = palette.grid;
+  context.fillRect(0, layout.spreadTop, size.width, height - 1);
+  const middle = layout.spreadTop + height / 2;
+  context.font = `600 ${layout.fontSize + 2}px ${palette.font}`;
+  context.textAlign = 'right';
+  context.fillStyle = palette.text;
+  context.fillText(words.mid, size.width * PRICE_END, middle);
+  context.font = `${layout.fontSize}px ${palette.font}`;
+  context.fillStyle = palette.dim;
+  context.fillText(words.spread, size.width - MARGIN, middle);
+}

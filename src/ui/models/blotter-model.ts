@@ -1,0 +1,35 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { OrderRow, PositionRow, TradeRow } from '../../app/ledger/rows';
+import type { ViewState } from '../../app/view/view-state';
+import { stableRows } from './stable-rows';
+
+/** The account's rows, as tables show them. */
+export class BlotterModel {
+  readonly positions: ReadonlySignal<readonly PositionRow[]>;
+  /** Newest first. */
+  readonly trades: ReadonlySignal<readonly TradeRow[]>;
+  /** Newest first. */
+  readonly orders: ReadonlySignal<readonly OrderRow[]>;
+  readonly #view: ReadonlySignal<ViewState | null>;
+
+  constructor(view: ReadonlySignal<ViewState | null>) {
+    this.#view = view;
+    this.positions = computed(() => view.value?.positions ?? []);
+    this.trades = stableRows(() => view.value?.recentTrades ?? []);
+    this.orders = stableRows(() => view.value?.recentOrders ?? []);
+  }
+
+  /** Decimals of a symbol's prices; 2 for a symbol that the market does not have. */
+  priceDecimals(name: string): number {
+    return this.#symbol(name)?.scale.priceDecimals ?? 2;
+  }
+
+  /** Twice a symbol's mid, in price ticks; null before its first tick. */
+  doubleMid(name: string): number | null {
+    return this.#symbol(name)?.tick?.doubleMid ?? null;
+  }
+
+  #symbol(name: string): ViewState['symbols'][number] | undefined {
+    return this.#view.value?.symbols.find((symbol) => symbol.name === name);
+  }
+}
