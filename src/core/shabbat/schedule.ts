@@ -13,8 +13,8 @@ export interface ScheduleEvent {
   readonly window: PauseWindow;
 }
 
-/** The calendar's arithmetic and the sun's series are trusted between these; a clock outside them is none. */
-const FIRST_INSTANT = Date.UTC(1900, 0, 1);
+/** A clock outside these is none: one that has lost its battery shows 1970 or 1980. */
+const FIRST_INSTANT = Date.UTC(1990, 0, 1);
 const LAST_INSTANT = Date.UTC(2200, 0, 1);
 
 const PAST_MS = 8 * DAY_MS;
