@@ -1,10 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { SAMPLE_SEED, writeSample } from './simulator/sample-recording';
+import { SAMPLE_FILE, SAMPLE_SEED, writeSample } from './simulator/sample-recording';
 import { SAMPLE_END } from './simulator/sample-times';
-
-const TARGET = 'public/sample/sundown-sample.rec.gz';
 
 /** Makes the sample replay anew and says what it holds: `make-sample [FILE]`. */
 function makeSample(target: string): void {
@@ -17,4 +15,4 @@ function makeSample(target: string): void {
   console.log(`${target}: ${summary.updates} updates in ${summary.blocks} blocks, ${size}`);
 }
 
-makeSample(process.argv[2] ?? TARGET);
+makeSample(process.argv[2] ?? SAMPLE_FILE);

@@ -3,20 +3,23 @@ import { Random } from './random';
 import { RestingSide } from './resting-side';
 
 /** Ranks from the best price at which changes fall, and how often in 1000: as counted on Binance's BTCUSDT spot book. */
-export const RANK_SHARES: readonly { readonly from: number; readonly to: number; readonly share: number }[] = [
-  { from: 0, to: 0, share: 70 },
-  { from: 1, to: 3, share: 40 },
-  { from: 4, to: 7, share: 50 },
-  { from: 8, to: 15, share: 70 },
-  { from: 16, to: 31, share: 90 },
-  { from: 32, to: 63, share: 120 },
-  { from: 64, to: 127, share: 140 },
-  { from: 128, to: 255, share: 140 },
-  { from: 256, to: 511, share: 150 },
-  { from: 512, to: Number.POSITIVE_INFINITY, share: 130 },
-];
+export const RANK_SHARES: readonly { readonly from: number; readonly to: number; readonly share: number }[] =
+  [
+    { from: 0, to: 0, share: 70 },
+    { from: 1, to: 3, share: 40 },
+    { from: 4, to: 7, share: 50 },
+    { from: 8, to: 15, share: 70 },
+    { from: 16, to: 31, share: 90 },
+    { from: 32, to: 63, share: 120 },
+    { from: 64, to: 127, share: 140 },
+    { from: 128, to: 255, share: 140 },
+    { from: 256, to: 511, share: 150 },
+    { from: 512, to: Number.POSITIVE_INFINITY, share: 130 },
+  ];
 const ALL_RANKS = { from: 0, to: Number.POSITIVE_INFINITY };
-const RANK_WEIGHTS = RANK_SHARES.map(({ share }) => share);
+/** The best price is drawn more often than its share: draws of one update that meet there count once. */
+const BEST_WEIGHT = 130;
+const RANK_WEIGHTS = RANK_SHARES.map(({ from, share }) => (from === 0 ? BEST_WEIGHT : share));
 
 const CHANGES = ['add', 'remove', 'modify', 'gone'] as const;
 /** How often a change is each of `CHANGES`, in 100. */
@@ -90,7 +93,7 @@ export class FullBook {
       const before = at === 0 ? other.best : side.priceAt(at - 1);
       const room = (side.priceAt(at) - before) * side.away - 1;
       if (room < 1) continue;
-      const nearOther = at === 0 && this.#random.perMille(700);
+      const nearOther = at === 0 && this.#random.perMille(300);
       return before + side.away * (nearOther ? 1 : this.#random.between(1, room));
     }
     return side.priceAt(side.count - 1) + side.away;

@@ -69,7 +69,8 @@ export class Market {
     if (random.perMille(sweeps)) this.#sweep(this.#pressed());
     if (!random.perMille(aggression)) return;
     const side = this.#pressed();
-    for (let left = random.below(appetite + 1); left > 0 && side.count > LEAST_LEVELS; left--) side.set(side.best, 0);
+    for (let left = random.below(appetite + 1); left > 0 && side.count > LEAST_LEVELS; left--)
+      side.set(side.best, 0);
     const held = side.quantityAt(side.best);
     side.set(side.best, Math.max(1, Math.floor((held * random.between(300, 900)) / 1000)));
   }
@@ -116,7 +117,8 @@ export class Market {
     const side = random.perMille(500) ? this.bids : this.asks;
     const crowd = side.within(this.#near) - NEAR_LEVELS - Math.trunc(this.#favour(side) / 125);
     const cancels = 500 + Math.max(-450, Math.min(450, crowd * 60));
-    if (side.count > LEAST_LEVELS && random.perMille(cancels)) side.set(side.priceAt(random.between(1, 24)), 0);
+    if (side.count > LEAST_LEVELS && random.perMille(cancels))
+      side.set(side.priceAt(random.between(1, 24)), 0);
     else this.#add(side);
     if (side.count > MOST_LEVELS) side.set(side.priceAt(side.count - 1), 0);
   }

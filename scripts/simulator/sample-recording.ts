@@ -8,8 +8,10 @@ import { SAMPLE_START, SAMPLE_STRETCHES } from './sample-times';
 import { SymbolFeed } from './symbol-feed';
 import { SYMBOL_PROFILES } from './symbol-profile';
 
+/** Where the sample is committed, from the project's root. */
+export const SAMPLE_FILE = 'public/sample/sundown-sample.rec.gz';
 /** The seed of the committed sample. */
-export const SAMPLE_SEED = 20_260_306;
+export const SAMPLE_SEED = 1;
 /** What the recording says of itself. */
 export const SAMPLE_NAME = 'Sundown sample (synthetic market)';
 
