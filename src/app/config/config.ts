@@ -22,7 +22,10 @@ export const DEFAULT_CONFIG: Config = configFrom((key) => PARAMETERS[key].defaul
  * Reads a configuration from parsed JSON: the keys it has replace those of `base`. An unknown key, a wrong type or an
  * impossible value is refused with its key; nothing is taken over then.
  */
-export function readConfig(input: unknown, base: Config = DEFAULT_CONFIG): Result<Config, readonly ConfigError[]> {
+export function readConfig(
+  input: unknown,
+  base: Config = DEFAULT_CONFIG,
+): Result<Config, readonly ConfigError[]> {
   if (typeof input !== 'object' || input === null || Array.isArray(input))
     return err([{ key: 'configuration', reason: 'must be a JSON object' }]);
   const errors: ConfigError[] = [];
@@ -65,8 +68,13 @@ function isWhole(config: Partial<Record<ParameterKey, ConfigValue>>): config is 
 /** Values that are possible one by one but not together. */
 function contradictions(config: Config): ConfigError[] {
   const windowSize = Number(config.window_size);
-  const tooLong = (['volatility_window', 'momentum_window'] as const).filter((key) => Number(config[key]) > windowSize);
-  const errors: ConfigError[] = tooLong.map((key) => ({ key, reason: `must not be above window_size (${windowSize})` }));
+  const tooLong = (['volatility_window', 'momentum_window'] as const).filter(
+    (key) => Number(config[key]) > windowSize,
+  );
+  const errors: ConfigError[] = tooLong.map((key) => ({
+    key,
+    reason: `must not be above window_size (${windowSize})`,
+  }));
   if (Number(config.vol_threshold_low) > Number(config.vol_threshold_high))
     errors.push({ key: 'vol_threshold_low', reason: 'must not be above vol_threshold_high' });
   return errors;

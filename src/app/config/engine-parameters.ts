@@ -1,5 +1,10 @@
 import { Decimal } from '../../core/money';
-import type { BrokerParameters, EngineParameters, FeatureParameters, StrategyParameters } from '../../core/parameters';
+import type {
+  BrokerParameters,
+  EngineParameters,
+  FeatureParameters,
+  StrategyParameters,
+} from '../../core/parameters';
 import type { Config } from './config';
 import type { ConfigValue } from './parameter';
 
@@ -49,7 +54,9 @@ function brokerParameters(config: Config): BrokerParameters {
     dailyTradeLimit: config.daily_trade_limit === null ? null : number(config.daily_trade_limit),
     allowShort: config.allow_short === true,
     maxLeverage: decimal(config.max_leverage),
-    priceDecimals: new Map(typeof config.price_decimals === 'object' ? Object.entries(config.price_decimals ?? {}) : []),
+    priceDecimals: new Map(
+      typeof config.price_decimals === 'object' ? Object.entries(config.price_decimals ?? {}) : [],
+    ),
   };
 }
 

@@ -4,10 +4,12 @@ import type { ConfigValue, ParameterKind } from './parameter';
 
 const PLAIN_DECIMAL = /^-?\d+(\.\d+)?$/;
 const MAX_DECIMALS = 18;
+const DECIMALS = { min: 0, max: MAX_DECIMALS };
 
 /**
  * A value from a configuration held against what may stand there. The answer is the value in its canonical form:
- * decimals as plain text, so that 0.1 and "0.10" are the same. The refusal says what was expected.
+ * decimals as plain text, so that 0.1 and "0.10" are the same, and symbols in the order of their names. The refusal says
+ * what was expected.
  */
 export function readValue(kind: ParameterKind, value: unknown): Result<ConfigValue, string> {
   if (value === null) return 'nullable' in kind ? ok(null) : err('must not be null');
@@ -47,18 +49,19 @@ function readDecimal(
   if (typeof text !== 'string' || !PLAIN_DECIMAL.test(text)) return err('must be a decimal number');
   const decimal = new Decimal(text);
   return decimal.gte(bounds.min) && decimal.lte(bounds.max)
-    ? ok(decimal.toFixed())
+    ? ok(decimal.isZero() ? '0' : decimal.toFixed())
     : err(`must be from ${bounds.min} to ${bounds.max}`);
 }
 
 function readDecimalsBySymbol(value: unknown): Result<Record<string, number>, string> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return err('must be an object such as {"BTCUSDT": 2}');
-  const read: Record<string, number> = {};
-  for (const [symbol, decimals] of Object.entries(value)) {
-    if (!Number.isInteger(decimals) || decimals < 0 || decimals > MAX_DECIMALS)
-      return err(`of ${symbol} must be a whole number from 0 to ${MAX_DECIMALS}`);
-    read[symbol] = decimals;
+  const entries: [string, unknown][] = Object.entries(value);
+  const read: [string, number][] = [];
+  for (const [symbol, decimals] of entries) {
+    const result = Number.isInteger(decimals) ? readNumber(DECIMALS, decimals) : err('');
+    if (!result.ok) return err(`of ${symbol} must be a whole number from 0 to ${MAX_DECIMALS}`);
+    read.push([symbol, result.value]);
   }
-  return ok(read);
+  return ok(Object.fromEntries(read.sort(([a], [b]) => (a < b ? -1 : 1))));
 }

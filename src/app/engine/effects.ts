@@ -2,7 +2,7 @@ import type { OrderOutcome } from '../../core/broker/market-order';
 import type { Side } from '../../core/broker/side';
 import type { Decimal } from '../../core/money';
 import type { Outcome } from '../../core/strategy/outcome';
-import type { EpochMs } from '../../core/time';
+import { type EpochMs, epochMs } from '../../core/time';
 import type { LedgerWrite } from '../ledger/rows';
 
 /** A tick that passed every gate but the last: what the strategy wants, and in words why. */
@@ -23,6 +23,8 @@ export interface Effects {
   outcome: Outcome | null;
   /** Index of the tick's symbol; -1 where the event was no tick. */
   symbol: number;
+  /** Event time of the tick, late ones included; 0 where the event was none. */
+  time: EpochMs;
   /** Null where a gate stopped the tick; with size 0 where there was nothing to trade. */
   signal: Signal | null;
   /** Null where no order was made. */
@@ -33,5 +35,5 @@ export interface Effects {
 
 /** No effects yet. */
 export function noEffects(): Effects {
-  return { outcome: null, symbol: -1, signal: null, order: null, writes: [] };
+  return { outcome: null, symbol: -1, time: epochMs(0), signal: null, order: null, writes: [] };
 }

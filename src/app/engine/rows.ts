@@ -3,7 +3,14 @@ import type { Trade } from '../../core/broker/market-order';
 import { type Position, unrealizedPnl } from '../../core/broker/position';
 import { type Decimal, plain, ZERO } from '../../core/money';
 import { DAY_MS, type EpochMs, epochMs, ledgerDateTime, utcDate } from '../../core/time';
-import type { AccountSnapshotRow, DailyStatsRow, LedgerWrite, OrderRow, PositionRow, TradeRow } from '../ledger/rows';
+import type {
+  AccountSnapshotRow,
+  DailyStatsRow,
+  LedgerWrite,
+  OrderRow,
+  PositionRow,
+  TradeRow,
+} from '../ledger/rows';
 import type { EngineState } from './state';
 
 /** All rows that a trade writes: the order, the trade, then the account's. */
@@ -92,7 +99,11 @@ function tradeRow(trade: Trade): TradeRow {
   };
 }
 
-function snapshotRow(state: EngineState, positions: readonly PositionRow[], time: EpochMs): AccountSnapshotRow {
+function snapshotRow(
+  state: EngineState,
+  positions: readonly PositionRow[],
+  time: EpochMs,
+): AccountSnapshotRow {
   const { account } = state.broker;
   return {
     balance: plain(account.balance),

@@ -1,4 +1,4 @@
-import type { EpochMs } from '../../core/time';
+import { type EpochMs, epochMs } from '../../core/time';
 import { runCommand } from './commands';
 import { advanceTime } from './day-clock';
 import type { Effects } from './effects';
@@ -6,6 +6,8 @@ import type { EngineEvent, FeedEvent, SymbolEvent } from './events';
 import type { EngineState } from './state';
 import { SymbolState } from './symbol-state';
 import { takeBookUpdate } from './tick';
+
+const NO_TIME = epochMs(0);
 
 /**
  * Takes one event: changes `state` and returns what it led to. The same events in the same order give the same effects,
@@ -15,6 +17,7 @@ export function step(state: EngineState, event: EngineEvent): Effects {
   const { effects } = state;
   effects.outcome = null;
   effects.symbol = -1;
+  effects.time = NO_TIME;
   effects.signal = null;
   effects.order = null;
   if (effects.writes.length > 0) effects.writes.length = 0;
@@ -49,7 +52,8 @@ function takeSymbol(state: EngineState, event: SymbolEvent): void {
     known.rescale(event.scale);
     return;
   }
-  if (event.symbol !== state.symbols.length) throw new Error('symbols enter a run in the order of their indexes');
+  if (event.symbol !== state.symbols.length)
+    throw new Error('symbols enter a run in the order of their indexes');
   const identity = { index: event.symbol, name: event.name, scale: event.scale };
   state.symbols.push(new SymbolState(identity, state.parameters.features, state.departures));
 }
@@ -58,6 +62,9 @@ function takeFeedChange(state: EngineState, event: FeedEvent): void {
   moveTime(state, event.time);
   const symbol = state.symbols[event.symbol];
   if (!symbol) throw new Error('a feed changed before its symbol entered the run');
-  if (event.trouble !== null) symbol.resynchronised = true;
+  if (event.trouble !== null) {
+    symbol.resynchronised = true;
+    symbol.streak.clear();
+  }
   symbol.trouble = event.trouble;
 }

@@ -53,6 +53,10 @@ export class SymbolState {
 
   /** Changes what the integers stand for; the old levels are gone, a seeding update follows. */
   rescale(scale: SymbolScale): void {
+    this.measures.rescale(
+      scale.priceDecimals - this.scale.priceDecimals,
+      scale.qtyDecimals - this.scale.qtyDecimals,
+    );
     this.scale = scale;
     this.midDivisor = 2 * 10 ** scale.priceDecimals;
     this.book.clear();

@@ -22,14 +22,17 @@ export function takeBookUpdate(state: EngineState, update: BookUpdate): void {
   symbol.outcome = outcome;
   state.effects.outcome = outcome;
   state.effects.symbol = symbol.index;
+  state.effects.time = update.time;
   state.outcomeCounts.set(outcome, (state.outcomeCounts.get(outcome) ?? 0) + 1);
 }
 
 /** One tick: time, book, features, pause, gates, order. The first of them that stops it names its outcome. */
 function outcomeOf(state: EngineState, symbol: SymbolState, time: EpochMs): Outcome {
+  symbol.view.confidence = Number.NaN;
   const elapsed = symbol.time === null ? 0 : time - symbol.time;
   if (state.departures.isLate(elapsed)) return 'out_of_order';
-  if (state.departures.startsAnew(elapsed, state.parameters.gapResetMs, symbol.resynchronised)) symbol.startAnew();
+  if (state.departures.startsAnew(elapsed, state.parameters.gapResetMs, symbol.resynchronised))
+    symbol.startAnew();
   symbol.time = time;
   if (state.time === null || time > state.time) advanceTime(state, time);
 

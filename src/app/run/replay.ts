@@ -49,7 +49,8 @@ export class Replay {
   #announce(): void {
     const symbol = this.#update.symbol;
     const name = this.stream.symbols[symbol]?.name;
-    if (name === undefined) throw new Error('a recording changed the scale of a symbol that it does not name');
+    if (name === undefined)
+      throw new Error('a recording changed the scale of a symbol that it does not name');
     this.run.take({ kind: 'symbol', symbol, name, scale: this.stream.scale(symbol) });
   }
 }

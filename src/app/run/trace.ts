@@ -7,7 +7,7 @@ import type { SymbolState } from '../engine/symbol-state';
 export function traceLine(state: EngineState, effects: Effects, index: number): string {
   const symbol = state.symbols[effects.symbol];
   if (!symbol || effects.outcome === null) throw new Error('a trace line needs a tick');
-  const head = { i: index, t: symbol.time, s: symbol.name };
+  const head = { i: index, t: effects.time, s: symbol.name };
   if (effects.outcome === 'out_of_order' || symbol.bookState !== 'two_sided')
     return JSON.stringify({ ...head, outcome: effects.outcome });
   return JSON.stringify({

@@ -40,6 +40,14 @@ export class TickMeasures {
     this.#measureDepth(top);
   }
 
+  /** Says the integers anew at a scale that has so many more decimals. */
+  rescale(priceDecimals: number, qtyDecimals: number): void {
+    this.doubleMid *= 10 ** priceDecimals;
+    this.spread *= 10 ** priceDecimals;
+    this.bidDepth *= 10 ** qtyDecimals;
+    this.askDepth *= 10 ** qtyDecimals;
+  }
+
   #measureDepth(top: TopColumns): void {
     const doubleMid = this.doubleMid;
     let bids = 0;

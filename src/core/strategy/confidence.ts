@@ -51,7 +51,7 @@ function persistencePart(tick: TickView): number {
 }
 
 function volatilityPart(volatilityZ: number, parameters: StrategyParameters): number {
-  return -0.1 * volatilityRegime(volatilityZ, parameters);
+  return 0 - 0.1 * volatilityRegime(volatilityZ, parameters);
 }
 
 function slopePart(tick: TickView): number {

@@ -26,7 +26,8 @@ export function explainGates(
   let stopped = outcomeCode(outcome) < outcomeCode(SPREAD_GATE.name);
   return [SPREAD_GATE, ...GATES_AFTER_STREAK].map((gate) => {
     const value = gate.value(tick);
-    const failed = !stopped && (gate.name === outcome || (outcome === 'warming_up' && Number.isNaN(value)));
+    const warming = outcome === 'warming_up' && !gate.passes(tick, parameters);
+    const failed = !stopped && (warming || gate.name === outcome);
     const verdict = stopped ? 'not_reached' : failed ? 'failed' : 'passed';
     stopped ||= failed;
     return {

@@ -85,7 +85,7 @@ export const GATES_AFTER_STREAK: readonly Gate[] = [imbalance, persistence, conf
 export function firstFailedGate(tick: TickView, parameters: StrategyParameters): Outcome | null {
   tick.confidence = Number.NaN;
   if (!spread.passes(tick, parameters)) return spread.name;
-  tick.sign = tick.streak.push(tick.measures.imbalance);
+  tick.streak.push(tick.measures.imbalance);
   for (const gate of GATES_AFTER_STREAK) {
     if (!gate.passes(tick, parameters)) return failureOf(gate, tick);
   }

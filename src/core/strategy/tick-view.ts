@@ -1,14 +1,12 @@
 import type { FeatureWindows } from '../features/windows';
 import type { TickMeasures } from '../market/tick';
-import type { Streak } from './streak';
+import { type Streak, signOf } from './streak';
 
 /** Everything that the gates of one symbol read: this tick's measures, its features and the streak. */
 export class TickView {
   readonly measures: TickMeasures;
   readonly windows: FeatureWindows;
   readonly streak: Streak;
-  /** 1 where the imbalance is above 0, else -1. */
-  sign: 1 | -1 = -1;
   /** Confidence of this tick; NaN until its gate is reached. */
   confidence = Number.NaN;
 
@@ -16,5 +14,10 @@ export class TickView {
     this.measures = measures;
     this.windows = windows;
     this.streak = streak;
+  }
+
+  /** 1 where the imbalance is above 0, else -1. */
+  get sign(): 1 | -1 {
+    return signOf(this.measures.imbalance);
   }
 }
