@@ -12,7 +12,7 @@ export interface FoundZone {
   readonly doubtful: readonly string[];
 }
 
-/** Nearer than this to a listed place its zone is right; the table is coarse on small islands. */
+/** At a listed place its own zone is right; the table is coarse on small islands. */
 const AT_LISTED_PLACE_KM = 15;
 const HALF_DAY_MINUTES = 12 * 60;
 
@@ -25,7 +25,9 @@ const HALF_DAY_MINUTES = 12 * 60;
 export function zoneOf(point: GeoPoint, at: EpochMs): FoundZone {
   const { place, km } = nearestPlace(point);
   const looked = tzlookup(point.latitude, point.longitude);
-  if (km <= AT_LISTED_PLACE_KM || !isKnownZone(looked)) return { zone: place.zone, doubtful: [] };
+  if (!isKnownZone(looked)) return { zone: place.zone, doubtful: [] };
   const apart = Math.abs(offsetMinutes(at, looked) - offsetMinutes(at, place.zone));
-  return { zone: looked, doubtful: apart > HALF_DAY_MINUTES ? [looked, place.zone] : [] };
+  if (apart <= HALF_DAY_MINUTES) return { zone: looked, doubtful: [] };
+  if (km <= AT_LISTED_PLACE_KM) return { zone: place.zone, doubtful: [] };
+  return { zone: looked, doubtful: [looked, place.zone] };
 }

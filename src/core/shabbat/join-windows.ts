@@ -30,7 +30,8 @@ function joinedKind(a: WindowKind, b: WindowKind): WindowKind {
   return a === b ? a : 'shabbat+yomtov';
 }
 
+/** Each stand-in once; a window's own text may name several, apart by semicolons. */
 function joinedText(a: string | null, b: string | null): string | null {
-  const texts = new Set([a, b].filter((text) => text !== null));
-  return texts.size === 0 ? null : [...texts].join('; ');
+  const texts = [a, b].filter((text) => text !== null).flatMap((text) => text.split('; '));
+  return texts.length === 0 ? null : [...new Set(texts)].join('; ');
 }

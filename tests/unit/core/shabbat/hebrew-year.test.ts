@@ -9,13 +9,17 @@ test('5786 began on 23 September 2025', () => {
 });
 
 test('no year begins on a Sunday, Wednesday or Friday', () => {
-  expect([...new Set(YEARS.map((year) => weekday(roshHashana(year))))].toSorted((a, b) => a - b)).toEqual([1, 2, 4, 6]);
+  expect([...new Set(YEARS.map((year) => weekday(roshHashana(year))))].toSorted((a, b) => a - b)).toEqual([
+    1, 2, 4, 6,
+  ]);
 });
 
 test('a common year has 353 to 355 days and a leap year 383 to 385', () => {
   const lengths = (isLeap: boolean): number[] => {
     const years = YEARS.filter((year) => isLeapYear(year) === isLeap);
-    return [...new Set(years.map((year) => roshHashana(year + 1) - roshHashana(year)))].toSorted((a, b) => a - b);
+    return [...new Set(years.map((year) => roshHashana(year + 1) - roshHashana(year)))].toSorted(
+      (a, b) => a - b,
+    );
   };
   expect(lengths(false)).toEqual([353, 354, 355]);
   expect(lengths(true)).toEqual([383, 384, 385]);
