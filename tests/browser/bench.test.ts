@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+
+test("the figures of the bench can be taken in Chromium's worker", async () => {
+  const worker = new Worker(new URL('./bench.worker.ts', import.meta.url), { type: 'module' });
+  const figures = await new Promise<Record<string, unknown>>((resolve, reject) => {
+    worker.onmessage = ({ data }) => resolve(data);
+    worker.onerror = (event) => reject(new Error(event.message));
+  });
+  worker.terminate();
+  console.log(`bench in a worker: ${JSON.stringify(figures)}`);
+  expect(Object.keys(figures)).toEqual([
+    'pipeline_ticks_per_second',
+    'replay_updates_per_second',
+    'replay_updates',
+    'replay_trades',
+    'decision_us',
+  ]);
+});
