@@ -55,7 +55,8 @@ export function foldersIn(folder: string): string[] {
 function staticReference(statement: Statement): Reference[] {
   if (statement.type === 'ImportDeclaration') {
     const { source, importKind, specifiers } = statement;
-    const typed = specifiers.length > 0 && specifiers.every((one) => 'importKind' in one && one.importKind === 'type');
+    const typed =
+      specifiers.length > 0 && specifiers.every((one) => 'importKind' in one && one.importKind === 'type');
     return [{ specifier: source.value, typeOnly: importKind === 'type' || typed }];
   }
   if (statement.type !== 'ExportNamedDeclaration' && statement.type !== 'ExportAllDeclaration') return [];
