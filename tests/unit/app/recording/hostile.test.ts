@@ -77,6 +77,19 @@ test.each([
   expect(Math.max(...source.reads.map(({ length }) => length))).toBeLessThanOrEqual(bytes.length);
 });
 
+test('a block that holds another number of updates than its header says is damaged', async () => {
+  const opened = await RecordingReader.open(memorySource(forged([[32, 41]])));
+  const played = opened.ok ? await play(opened.value) : null;
+  expect(played?.error).toMatchObject({ code: 'damaged_block', offset: HEADER.length });
+});
+
+test('a fault within a block is the answer of every further nextBlock', async () => {
+  const opened = await RecordingReader.open(memorySource(forged([[32, 41]])));
+  if (!opened.ok) throw new Error(opened.error.message);
+  const { error } = await play(opened.value);
+  expect(await opened.value.nextBlock()).toEqual({ ok: false, error });
+});
+
 test('a trailer that points outside the file is no trailer', async () => {
   const trailer = new Uint8Array(24);
   const view = new DataView(trailer.buffer);
