@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { booksOf, fixture, gzipped, importBytes, importText, summaryOf } from './importing';
+import { fixture, gzipped, importBytes, importText, summaryOf } from './importing';
+import { booksOf } from './recorded-books';
 
 const FILES = [
   ['snapshot-lines.ndjson', 'snapshot_lines', { updates: 6, ticks: 6 }],

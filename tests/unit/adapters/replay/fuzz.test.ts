@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describeImportError } from '../../../../src/adapters/replay/import-error';
-import { booksOf, fixture, gzipped, importBytes, isLong } from './importing';
+import { fixture, gzipped, importBytes, isLong } from './importing';
+import { booksOf } from './recorded-books';
 
 const FILES = [
   'snapshot-lines.ndjson',

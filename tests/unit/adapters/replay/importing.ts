@@ -6,11 +6,7 @@ import type { ImportOptions, ImportSummary } from '../../../../src/adapters/repl
 import { importMarketData } from '../../../../src/adapters/replay/import';
 import type { ImportError } from '../../../../src/adapters/replay/import-error';
 import type { ImportSink, ImportSource } from '../../../../src/app/import/port';
-import { RecordingReader } from '../../../../src/app/recording/reader';
 import type { RecordingSource } from '../../../../src/app/recording/source';
-import { fromScaled, plain } from '../../../../src/core/money';
-import type { SymbolScale } from '../../../../src/core/market/scale';
-import { BookUpdate } from '../../../../src/core/market/update';
 import type { Result } from '../../../../src/core/result';
 
 /** Asked for the long runs that a change does not wait for. */
@@ -104,69 +100,4 @@ export function utf8(text: string): Uint8Array {
 /** Packed as gzip. */
 export function gzipped(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(gzipSync(bytes));
-}
-
-/** One side of a book by price, both as plain decimals. */
-export type Side = Record<string, string>;
-
-/** The state of one symbol's book after an update of a recording. */
-export interface BookState {
-  readonly symbol: string;
-  readonly time: number;
-  readonly received: number;
-  readonly updateId: number;
-  readonly tick: boolean;
-  readonly resync: boolean;
-  readonly bids: Side;
-  readonly asks: Side;
-}
-
-/** Every state that a recording leads through, kept by the most naive book there is. */
-export async function booksOf(sink: MemorySink): Promise<BookState[]> {
-  const opened = await RecordingReader.open(memoryRecording(sink.bytes));
-  if (!opened.ok) expect.fail(opened.error.message);
-  const reader = opened.value;
-  const books = new Map<number, { bids: Map<string, string>; asks: Map<string, string> }>();
-  const states: BookState[] = [];
-  const update = new BookUpdate();
-  for (let block = await reader.nextBlock(); block.ok && block.value; block = await reader.nextBlock()) {
-    for (let event = reader.next(update); event !== 'end'; event = reader.next(update)) {
-      if (event === 'note') continue;
-      const book = books.get(update.symbol) ?? { bids: new Map(), asks: new Map() };
-      books.set(update.symbol, book);
-      if (update.reset) [book.bids, book.asks] = [new Map(), new Map()];
-      applySide(book.bids, update, [0, update.bidCount], reader.scale(update.symbol));
-      applySide(book.asks, update, [update.bidCount, update.askCount], reader.scale(update.symbol));
-      if (event === 'update') states.push(stateOf(update, reader.symbols[update.symbol]?.name ?? '', book));
-    }
-  }
-  return states;
-}
-
-function applySide(
-  side: Map<string, string>,
-  update: BookUpdate,
-  [from, count]: readonly [number, number],
-  { priceDecimals, qtyDecimals }: SymbolScale,
-): void {
-  for (let i = from; i < from + count; i += 1) {
-    const price = plain(fromScaled(update.prices[i] ?? NaN, priceDecimals));
-    const quantity = plain(fromScaled(update.quantities[i] ?? NaN, qtyDecimals));
-    if (quantity === '0') side.delete(price);
-    else side.set(price, quantity);
-  }
-}
-
-function stateOf(
-  update: BookUpdate,
-  symbol: string,
-  book: { bids: Map<string, string>; asks: Map<string, string> },
-): BookState {
-  const { time, received, updateId, tick, resync } = update;
-  return { symbol, time, received, updateId, tick, resync, bids: sorted(book.bids), asks: sorted(book.asks) };
-}
-
-/** As an object whose comparison does not depend on the order of insertion. */
-function sorted(side: Map<string, string>): Side {
-  return Object.fromEntries(side);
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Decimal, plain } from '../../../../src/core/money';
-import { booksOf, importText, type Side, summaryOf } from './importing';
+import { importText, summaryOf } from './importing';
+import { booksOf, type Side } from './recorded-books';
 
 const price = fc
   .tuple(fc.integer({ min: 95, max: 105 }), fc.constantFrom('', '.0', '.5', '.25', '.125'))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { booksOf, importText, summaryOf } from '../importing';
+import { importText, summaryOf } from '../importing';
+import { booksOf } from '../recorded-books';
 
 const TIME = 1723161255000;
 
