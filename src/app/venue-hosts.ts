@@ -1,6 +1,6 @@
 /**
  * Every host that the desk may talk to, as origins, by venue. The page's and the worker's Content-Security-Policy is
- * made of this list, and a feed refuses any other: what is not here cannot be reached. OKX has hosts of its own for
+ * made of this list, and a feed may use no other: what is not here cannot be reached. OKX has hosts of its own for
  * Europe's and America's accounts; Binance has a host for market data alone, which answers where the others do not.
  */
 export const VENUE_HOSTS = {
