@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { GATES_AFTER_STREAK, SPREAD_GATE } from '../../../../src/core/strategy/gates';
+import { OUTCOMES, type Outcome, outcomeCode } from '../../../../src/core/strategy/outcome';
+
+test('each outcome has the code of its place, and no two share one', () => {
+  expect(OUTCOMES.map(outcomeCode)).toEqual(OUTCOMES.map((_, code) => code));
+  expect(new Set(OUTCOMES).size).toBe(OUTCOMES.length);
+});
+
+/** Codes are part of every run's fingerprint: a change of this list changes the fingerprints of the same decisions. */
+test('the codes stay what they have been', () => {
+  expect(OUTCOMES.join(' ')).toBe(
+    'out_of_order empty_book one_sided_book crossed_book paused_shabbat paused_yom_tov paused_by_user halted ' +
+      'spread_too_wide imbalance_below_threshold not_persistent low_confidence warming_up momentum_not_confirmed ' +
+      'imbalance_diverging size_zero daily_trade_limit short_not_allowed position_limit insufficient_margin traded',
+  );
+});
+
+test('the gates fail in the order of their codes', () => {
+  const codes = [SPREAD_GATE, ...GATES_AFTER_STREAK].map((gate) => outcomeCode(gate.name));
+  expect(codes).toEqual(codes.toSorted((a, b) => a - b));
+});
+
+test('a word that is no outcome has no code', () => {
+  const words: Outcome[] = JSON.parse('["no_such_outcome"]');
+  expect(() => words.map(outcomeCode)).toThrow('no such outcome: no_such_outcome');
+});
