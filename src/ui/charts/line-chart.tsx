@@ -48,10 +48,10 @@ interface PainterSetup {
 
 /** A painter in `frame` as soon as its module is there and the frame has a size; made anew when its look changes. */
 function usePainter(
-  frame: RefObject<HTMLDivElement>,
+  frame: RefObject<HTMLDivElement | null>,
   setup: PainterSetup,
   onPoint: (index: number | null) => void,
-): RefObject<LinePainter> {
+): RefObject<LinePainter | null> {
   const painter = useRef<LinePainter>(null);
   const latest = useRef(setup);
   latest.current = setup;

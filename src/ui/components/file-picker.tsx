@@ -1,10 +1,10 @@
-import type { JSX } from 'preact';
+import type { JSX, TargetedEvent } from 'preact';
 import { LABELS } from '../words/labels';
 import { Icon } from './icon';
 
 /** The browser's own file picker, looking like the other buttons: the input lies over the label, unseen. */
 export function FilePicker({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }): JSX.Element {
-  const choose = (event: JSX.TargetedEvent<HTMLInputElement>): void => {
+  const choose = (event: TargetedEvent<HTMLInputElement>): void => {
     const input = event.currentTarget;
     onFiles([...(input.files ?? [])]);
     // The same file may be chosen again.

@@ -25,11 +25,22 @@ export function signOf(value: DecimalText): -1 | 0 | 1 {
   return value.startsWith('-') ? -1 : 1;
 }
 
-/** All digits that a decimal has, with commas: for quantities, whose steps the ledger already holds. */
-export function exactText(value: DecimalText): string {
-  const [whole = '', fraction] = value.replace('-', '').split('.');
-  const sign = value.startsWith('-') ? '-' : '';
-  return fraction === undefined ? `${sign}${grouped(whole)}` : `${sign}${grouped(whole)}.${fraction}`;
+/** Decimals of the sizes that the strategy asks for (SPEC section 4, gate 8). */
+const SIZE_DECIMALS = 6;
+
+/** A quantity in base units: six decimals, so that rows stand in line, and more only where it has more. */
+export function quantityText(value: DecimalText): string {
+  const decimals = value.split('.')[1]?.length ?? 0;
+  return decimalText(value, Math.max(SIZE_DECIMALS, decimals));
+}
+
+/** `a` - `b`, exactly. */
+export function decimalDifference(a: DecimalText, b: DecimalText): DecimalText {
+  const decimals = Math.max(a.split('.')[1]?.length ?? 0, b.split('.')[1]?.length ?? 0);
+  const difference = roundedUnits(a, decimals) - roundedUnits(b, decimals);
+  const digits = String(difference < 0n ? -difference : difference).padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals);
+  return `${difference < 0n ? '-' : ''}${decimals === 0 ? whole : `${whole}.${digits.slice(-decimals)}`}`;
 }
 
 function roundedUnits(value: DecimalText, decimals: number): bigint {

@@ -10,7 +10,7 @@ export interface Size {
 const NOTHING: Size = { width: 0, height: 0 };
 
 /** The size of an element's content box, kept up to date; 0 by 0 before it is laid out. */
-export function useSize(element: RefObject<HTMLElement>): Size {
+export function useSize(element: RefObject<HTMLElement | null>): Size {
   const [size, setSize] = useState(NOTHING);
   useLayoutEffect(() => {
     const { current } = element;

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Decimal } from '../../../../src/core/money';
-import { decimalText, exactText, signedText, signOf } from '../../../../src/ui/format/decimal-text';
+import {
+  decimalDifference,
+  decimalText,
+  quantityText,
+  signedText,
+  signOf,
+} from '../../../../src/ui/format/decimal-text';
 
 const AMOUNT = fc
   .tuple(fc.bigInt({ min: -(10n ** 28n), max: 10n ** 28n }), fc.integer({ min: 0, max: 20 }))
@@ -37,6 +43,14 @@ test('the sign of an amount is read from its digits', () => {
   expect([signOf('-0.000'), signOf('-0.001'), signOf('3')]).toEqual([0, -1, 1]);
 });
 
-test('a quantity keeps every digit that the ledger has', () => {
-  expect(exactText('-1234.0153')).toBe('-1,234.0153');
+test('a quantity has six decimals, and more only where it has more', () => {
+  expect([quantityText('-1234.0153'), quantityText('0.12345678')]).toEqual(['-1,234.015300', '0.12345678']);
+});
+
+test('a difference of two amounts is exact', () => {
+  const property = fc.property(AMOUNT, AMOUNT, (a, b) => {
+    const exact = Decimal.clone({ precision: 80 });
+    expect(new exact(decimalDifference(a, b)).eq(new exact(a).minus(b))).toBe(true);
+  });
+  fc.assert(property, { seed: 1, numRuns: 300 });
 });

@@ -1,0 +1,27 @@
+import type { DeskApi } from '../../app/contract';
+import type { ViewState } from '../../app/view/view-state';
+
+/** What `window.sundown` offers to tests and to support; documented in the user guide. */
+export interface SupportHooks {
+  /** The engine's present view. */
+  state(): Promise<ViewState>;
+  /** Fingerprint of the current run so far, the same as the headless summary's. */
+  sha256(): Promise<string>;
+  /** Resolves when all that is committed is durable. */
+  flush(): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    sundown: SupportHooks;
+  }
+}
+
+/** Puts the hooks on the window. */
+export function offerSupportHooks(desk: DeskApi<File>): void {
+  window.sundown = {
+    state: () => desk.state(),
+    sha256: () => desk.sha256(),
+    flush: () => desk.flush(),
+  };
+}

@@ -1,0 +1,24 @@
+/** What the page is asked to do by its address. */
+export interface Switches {
+  /** What to open first. */
+  readonly replay: 'sample' | 'none';
+  /** Event seconds per second to play at; Infinity is as fast as it goes. */
+  readonly speed: number;
+}
+
+const FIRST_SPEED = 60;
+
+/** Reads the query of the page's address; a switch with a value that makes no sense counts as absent. */
+export function readSwitches(query: string): Switches {
+  const values = new URLSearchParams(query);
+  return {
+    replay: values.get('replay') === 'none' ? 'none' : 'sample',
+    speed: speedOf(values.get('speed')),
+  };
+}
+
+function speedOf(text: string | null): number {
+  if (text === 'max') return Number.POSITIVE_INFINITY;
+  const speed = Number(text);
+  return Number.isFinite(speed) && speed > 0 ? speed : FIRST_SPEED;
+}

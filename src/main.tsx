@@ -1,0 +1,34 @@
+import { render } from 'preact';
+import { onPageError } from './adapters/page/page-errors';
+import { saveFile } from './adapters/page/save-file';
+import { offerSupportHooks } from './adapters/page/support-hooks';
+import { readSwitches } from './adapters/page/switches';
+import { registerServiceWorker } from './adapters/pwa/service-worker';
+import { connectEngine } from './adapters/rpc/engine-link';
+import { createModels } from './ui/models/models';
+import './ui/styles/styles.css';
+import { App } from './ui/views/app';
+
+const SAMPLE = 'sample/sundown-sample.rec.gz';
+
+const engine = new Worker(new URL('../workers/engine.worker.ts', import.meta.url), { type: 'module' });
+const { desk, lost } = connectEngine(engine);
+const models = createModels(desk, { requestFrame: (paint) => requestAnimationFrame(paint), saveFile });
+
+onPageError((cause) => models.trouble.report(cause));
+void lost.then((reason) => models.trouble.engineLost(reason));
+offerSupportHooks(desk);
+
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no element with the id "app"');
+const services = {
+  reload: () => location.reload(),
+  copyText: (text: string) => navigator.clipboard.writeText(text),
+};
+render(<App models={models} services={services} />, root);
+
+const { replay, speed } = readSwitches(location.search);
+models.trouble.guard(models.desk.watch());
+models.transport.setSpeed(speed);
+if (replay === 'sample') models.files.openSample(new URL(import.meta.env.BASE_URL + SAMPLE, document.baseURI).href);
+if (import.meta.env.PROD) void registerServiceWorker(import.meta.env.BASE_URL);

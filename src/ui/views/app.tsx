@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { useCallback } from 'preact/hooks';
+import { DropTarget } from '../components/drop-target';
+import { TroublePanel } from '../components/trouble-panel';
+import type { Models } from '../models/models';
+import { LABELS } from '../words/labels';
+import { OrdersPane, PositionsPane, TradesPane } from './blotter-panes';
+import { BookPane } from './book-pane';
+import { EquityPane } from './equity-pane';
+import { FiguresStrip } from './figures-strip';
+import { Header } from './header';
+import { MarketPane } from './market-pane';
+import { TransportBar } from './transport-bar';
+import { WhyPane } from './why-pane';
+
+/** What the page needs of the browser when someone clicks. */
+export interface AppServices {
+  readonly reload: () => void;
+  readonly copyText: (text: string) => Promise<void>;
+}
+
+/** The whole desk. */
+export function App(props: { readonly models: Models; readonly services: AppServices }): JSX.Element {
+  const { models, services } = props;
+  const open = useCallback((files: readonly File[]) => models.files.open(files), [models]);
+  return (
+    <div class="desk">
+      <Header models={models} />
+      <Trouble models={models} services={services} />
+      <main class="panes">
+        {models.desk.view.value === null && <p class="starting">{LABELS.frame.starting}</p>}
+        <FiguresStrip models={models} />
+        <BookPane models={models} />
+        <MarketPane models={models} />
+        <WhyPane models={models} />
+        <EquityPane models={models} />
+        <PositionsPane models={models} />
+        <TradesPane models={models} />
+        <OrdersPane models={models} />
+      </main>
+      <TransportBar models={models} />
+      <DropTarget onFiles={open} />
+    </div>
+  );
+}
+
+function Trouble({ models, services }: { readonly models: Models; readonly services: AppServices }): JSX.Element | null {
+  const trouble = models.trouble.trouble.value;
+  if (trouble === null) return null;
+  return (
+    <TroublePanel
+      trouble={trouble}
+      fatal={models.trouble.fatal.value}
+      onDismiss={() => models.trouble.dismiss()}
+      onReload={services.reload}
+      onCopy={services.copyText}
+    />
+  );
+}

@@ -1,0 +1,122 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { OrderRow, PositionRow, TradeRow } from '../../app/ledger/rows';
+import { Amount } from '../components/amount';
+import { Pane } from '../components/pane';
+import { type Column, RowsTable } from '../components/rows-table';
+import { SideMark } from '../components/side-mark';
+import { decimalText, quantityText } from '../format/decimal-text';
+import { NO_FIGURE } from '../format/figures';
+import { midText } from '../format/scaled';
+import { clockText, ledgerTime } from '../format/time';
+import type { BlotterModel } from '../models/blotter-model';
+import type { Models } from '../models/models';
+import { LABELS } from '../words/labels';
+
+const { columns: TITLES } = LABELS;
+
+/** What is held, with its profit or loss. */
+export function PositionsPane({ models: { blotter } }: { readonly models: Models }): JSX.Element {
+  return (
+    <Pane name="positions" title={LABELS.positions.title}>
+      <RowsTable
+        label={LABELS.positions.title}
+        columns={positionColumns(blotter)}
+        rows={blotter.positions.value}
+        keyOf={({ symbol }) => symbol}
+        rowTestId="position-row"
+        none={LABELS.positions.none}
+      />
+    </Pane>
+  );
+}
+
+/** The newest fills. */
+export function TradesPane({ models: { blotter } }: { readonly models: Models }): JSX.Element {
+  const rows = blotter.trades.value;
+  const table = useMemo(
+    () => (
+      <RowsTable
+        label={LABELS.trades.title}
+        columns={tradeColumns(blotter)}
+        rows={rows}
+        keyOf={({ id }) => id}
+        rowTestId="trade-row"
+        none={LABELS.trades.none}
+      />
+    ),
+    [rows, blotter],
+  );
+  return (
+    <Pane name="trades" title={LABELS.trades.title}>
+      {table}
+    </Pane>
+  );
+}
+
+/** The newest orders, refused ones among them. */
+export function OrdersPane({ models: { blotter } }: { readonly models: Models }): JSX.Element {
+  const rows = blotter.orders.value;
+  const table = useMemo(
+    () => (
+      <RowsTable
+        label={LABELS.orders.title}
+        columns={orderColumns(blotter)}
+        rows={rows}
+        keyOf={({ id }) => id}
+        rowTestId="order-row"
+        none={LABELS.orders.none}
+      />
+    ),
+    [rows, blotter],
+  );
+  return (
+    <Pane name="orders" title={LABELS.orders.title}>
+      {table}
+    </Pane>
+  );
+}
+
+function positionColumns(blotter: BlotterModel): readonly Column<PositionRow>[] {
+  const price = (row: PositionRow, value: string): string =>
+    decimalText(value, blotter.priceDecimals(row.symbol) + 1);
+  return [
+    { title: TITLES.symbol, cell: ({ symbol }) => symbol },
+    { title: TITLES.quantity, cell: ({ quantity }) => quantityText(quantity), numeric: true },
+    { title: TITLES.entry, cell: (row) => price(row, row.entry_price), numeric: true },
+    { title: TITLES.mark, cell: ({ symbol }) => markOf(blotter, symbol), numeric: true },
+    { title: TITLES.unrealised, cell: (row) => <Amount value={row.unrealized_pnl} />, numeric: true },
+    { title: TITLES.realised, cell: (row) => <Amount value={row.realized_pnl} />, numeric: true },
+  ];
+}
+
+function markOf(blotter: BlotterModel, symbol: string): string {
+  const doubleMid = blotter.doubleMid(symbol);
+  return doubleMid === null ? NO_FIGURE : midText(doubleMid, blotter.priceDecimals(symbol));
+}
+
+function tradeColumns(blotter: BlotterModel): readonly Column<TradeRow>[] {
+  const price = ({ symbol, price: value }: TradeRow): string => decimalText(value, blotter.priceDecimals(symbol));
+  return [
+    { title: TITLES.time, cell: ({ timestamp }) => clockText(ledgerTime(timestamp)) },
+    { title: TITLES.side, cell: ({ side }) => <SideMark side={side} /> },
+    { title: TITLES.symbol, cell: ({ symbol }) => symbol },
+    { title: TITLES.quantity, cell: ({ quantity }) => quantityText(quantity), numeric: true },
+    { title: TITLES.price, cell: price, numeric: true },
+    { title: TITLES.fee, cell: ({ fee }) => decimalText(fee, 2), numeric: true },
+    { title: TITLES.pnl, cell: ({ pnl }) => <Amount value={pnl} />, numeric: true },
+  ];
+}
+
+function orderColumns(blotter: BlotterModel): readonly Column<OrderRow>[] {
+  const price = ({ symbol, avg_fill_price: value }: OrderRow): string =>
+    value === null ? NO_FIGURE : decimalText(value, blotter.priceDecimals(symbol));
+  return [
+    { title: TITLES.time, cell: ({ created_at: time }) => clockText(ledgerTime(time)) },
+    { title: TITLES.side, cell: ({ side }) => <SideMark side={side} /> },
+    { title: TITLES.symbol, cell: ({ symbol }) => symbol },
+    { title: TITLES.quantity, cell: ({ quantity }) => quantityText(quantity), numeric: true },
+    { title: TITLES.price, cell: price, numeric: true },
+    { title: TITLES.status, cell: ({ status }) => status.replace('_', ' ') },
+  ];
+}

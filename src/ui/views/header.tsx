@@ -1,0 +1,94 @@
+import type { JSX } from 'preact';
+import type { SourceView } from '../../app/view/view-state';
+import { ActionButton } from '../components/action-button';
+import { ModeBadge } from '../components/mode-badge';
+import { clockText, dateText } from '../format/time';
+import type { Models } from '../models/models';
+import { LABELS } from '../words/labels';
+
+/** What the desk is, what it plays, and the switch that stops it. */
+export function Header({ models }: { readonly models: Models }): JSX.Element {
+  const view = models.desk.view.value;
+  return (
+    <header class="top">
+      <h1 class="brand">
+        <Sun />
+        SUNDOWN
+      </h1>
+      <p class="paper" title={LABELS.frame.paperMeaning}>
+        {LABELS.frame.paper}
+      </p>
+      <ModeBadge mode={models.trading.mode.value} />
+      <Source source={view?.source ?? null} />
+      <Clock time={view?.time ?? null} />
+      <Trading models={models} />
+    </header>
+  );
+}
+
+function Source({ source }: { readonly source: SourceView | null }): JSX.Element {
+  return (
+    <p class="source">
+      <span class="source-name" data-testid="source">
+        {source?.name ?? LABELS.frame.noSource}
+      </span>
+      {source?.synthetic && (
+        <span class="synthetic" title={LABELS.frame.syntheticMeaning} data-testid="synthetic">
+          {LABELS.frame.synthetic}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Clock({ time }: { readonly time: number | null }): JSX.Element {
+  return (
+    <p class="clock" title={LABELS.frame.eventTime}>
+      <span class="unseen">{LABELS.frame.eventTime}: </span>
+      <span class="clock-date">{time === null ? '' : dateText(time)}</span>
+      <time data-testid="clock" dateTime={time === null ? undefined : new Date(time).toISOString()}>
+        {clockText(time)}
+      </time>
+      <span class="clock-zone">UTC</span>
+    </p>
+  );
+}
+
+function Trading({ models: { trading, transport } }: { readonly models: Models }): JSX.Element {
+  const { trading: words } = LABELS;
+  const mode = trading.mode.value;
+  const idle = transport.playback.value === null;
+  return (
+    <div class="trading" role="group" aria-label={words.group}>
+      {trading.stopped.value ? (
+        <ActionButton label={words.resume} onClick={() => trading.resume()} tone="primary" testId="resume" />
+      ) : (
+        <ActionButton
+          label={words.pause}
+          onClick={() => trading.pauseTrading()}
+          disabled={idle || mode === 'REST'}
+          testId="pause-trading"
+        />
+      )}
+      <ActionButton
+        label={words.kill}
+        title={words.killMeaning}
+        icon="stop"
+        tone="danger"
+        disabled={idle || mode === 'HALTED'}
+        onClick={() => trading.kill()}
+        testId="kill"
+      />
+    </div>
+  );
+}
+
+/** The sun on the horizon. */
+function Sun(): JSX.Element {
+  return (
+    <svg class="sun" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d="M5 16a7 7 0 0 1 14 0z" />
+      <path d="M1 17.4h22V19H1zM5 20.6h14v1.6H5z" />
+    </svg>
+  );
+}
