@@ -8,7 +8,7 @@ import { openMarket } from '../../src/adapters/replay/open-market';
 import { type Config, configText, DEFAULT_CONFIG, describeConfigErrors, readConfig } from '../../src/app/config/config';
 import { engineParameters } from '../../src/app/config/engine-parameters';
 import type { OpenedMarket } from '../../src/app/desk/ports';
-import type { PauseSchedule } from '../../src/app/engine/state';
+import type { RestSchedule } from '../../src/app/engine/rest-schedule';
 import { PageFile } from '../../src/app/ledger/pages/page-file';
 import { playToEnd, Replay, replayIdentity } from '../../src/app/run/replay';
 import { Run } from '../../src/app/run/run';
@@ -43,7 +43,7 @@ export async function replayFiles(options: ReplayArguments): Promise<Result<Time
 async function play(
   market: OpenedMarket,
   config: Config,
-  schedule: PauseSchedule,
+  schedule: RestSchedule,
   outputs: Outputs,
 ): Promise<Result<TimedSummary, string>> {
   const ledger = outputs.wantsDatabase ? await newLedger() : null;

@@ -1,13 +1,13 @@
-import { restSchedule } from '../../src/app/engine/rest';
-import { NO_SCHEDULE, type PauseSchedule } from '../../src/app/engine/state';
+import { guardedSchedule, NO_SCHEDULE, type RestSchedule } from '../../src/app/engine/rest-schedule';
 import { err, ok, type Result } from '../../src/core/result';
 import { validPlace } from '../../src/core/shabbat/place';
-import { DEFAULT_RULES } from '../../src/core/shabbat/rules';
+import { RestGuard } from '../../src/core/shabbat/rest-guard';
 import { Schedule } from '../../src/core/shabbat/schedule';
+import { DEFAULT_SETTINGS } from '../../src/core/shabbat/settings';
 import { sunBoundaries } from '../../src/core/shabbat/sun-boundaries';
 
-/** The schedule of `LATITUDE,LONGITUDE,ZONE` under the default rules; none where nothing was asked. */
-export function readSchedule(text: string | null): Result<PauseSchedule, string> {
+/** The schedule of `LATITUDE,LONGITUDE,ZONE` under the default settings; none where nothing was asked. */
+export function readSchedule(text: string | null): Result<RestSchedule, string> {
   if (text === null) return ok(NO_SCHEDULE);
   const [latitude, longitude, zone, ...rest] = text.split(',');
   if (!latitude?.trim() || !longitude?.trim() || !zone || rest.length > 0)
@@ -15,5 +15,7 @@ export function readSchedule(text: string | null): Result<PauseSchedule, string>
   const point = { latitude: Number(latitude), longitude: Number(longitude), zone };
   const place = validPlace({ ...point, name: zone, source: 'coordinates' });
   if (!place.ok) return err(`--shabbat: ${place.error.message}`);
-  return ok(restSchedule(new Schedule(sunBoundaries(place.value, DEFAULT_RULES), DEFAULT_RULES.yomTov)));
+  const { rules } = DEFAULT_SETTINGS;
+  const schedule = new Schedule(sunBoundaries(place.value, rules), rules.yomTov);
+  return ok(guardedSchedule(new RestGuard(schedule, zone), schedule, DEFAULT_SETTINGS, false));
 }

@@ -2,7 +2,7 @@ import { RecordingOutput } from '../../src/adapters/replay/recording-output';
 import { TextImport } from '../../src/adapters/replay/text-import';
 import { DEFAULT_CONFIG } from '../../src/app/config/config';
 import { engineParameters } from '../../src/app/config/engine-parameters';
-import { NO_SCHEDULE } from '../../src/app/engine/state';
+import { NO_SCHEDULE } from '../../src/app/engine/rest-schedule';
 import { Run } from '../../src/app/run/run';
 import { ok } from '../../src/core/result';
 import { frameLines } from './frame-lines';

@@ -1,7 +1,7 @@
 import type { DigestPort } from '../../src/app/digest';
 import { DEFAULT_CONFIG } from '../../src/app/config/config';
 import { engineParameters } from '../../src/app/config/engine-parameters';
-import { NO_SCHEDULE } from '../../src/app/engine/state';
+import { NO_SCHEDULE } from '../../src/app/engine/rest-schedule';
 import { Run } from '../../src/app/run/run';
 import { BookUpdate } from '../../src/core/market/update';
 import { epochMs } from '../../src/core/time';

@@ -2,7 +2,7 @@ import type { DigestPort } from '../../src/app/digest';
 import type { LedgerPort } from '../../src/app/ledger/port';
 import { configText, DEFAULT_CONFIG } from '../../src/app/config/config';
 import { engineParameters } from '../../src/app/config/engine-parameters';
-import { NO_SCHEDULE } from '../../src/app/engine/state';
+import { NO_SCHEDULE } from '../../src/app/engine/rest-schedule';
 import { RecordingReader } from '../../src/app/recording/reader';
 import { playToEnd, Replay, replayIdentity } from '../../src/app/run/replay';
 import { Run } from '../../src/app/run/run';

@@ -2,6 +2,7 @@ import type {
   AccountSnapshotRow,
   DailyStatsRow,
   OrderRow,
+  PauseRow,
   PositionRow,
   RunRow,
   TradeRow,
@@ -68,6 +69,19 @@ export const DAILY_COLUMNS = [
   'created_at',
 ] as const satisfies readonly (keyof DailyStatsRow)[];
 
+export const PAUSE_COLUMNS = [
+  'id',
+  'kind',
+  'names',
+  'start',
+  'end',
+  'method',
+  'place',
+  'entered_at',
+  'left_at',
+  'signals_passed_over',
+] as const satisfies readonly (keyof PauseRow)[];
+
 export const RUN_COLUMNS = [
   'id',
   'kind',
@@ -83,7 +97,7 @@ export const RUN_COLUMNS = [
 /** `INSERT INTO table (columns) VALUES (?, ...)`; with `replace`, a row of the same key gives way. */
 export function insertSql(table: string, columns: readonly string[], replace: boolean): string {
   const verb = replace ? 'INSERT OR REPLACE' : 'INSERT';
-  return `${verb} INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
+  return `${verb} INTO ${table} (${columns.map((column) => `"${column}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
 }
 
 /** The row's values in the columns' order, ready to be bound. */

@@ -82,6 +82,22 @@ CREATE TABLE runs (
 CREATE INDEX idx_runs_started_at ON runs(started_at);
 `;
 
+/** The rests that the desk kept; `end` is a word of SQL's own and stands in quotes. */
+export const PAUSES_TABLE = `
+CREATE TABLE pauses (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    names TEXT NOT NULL,
+    start DATETIME NOT NULL,
+    "end" DATETIME,
+    method TEXT NOT NULL,
+    place TEXT NOT NULL,
+    entered_at DATETIME NOT NULL,
+    left_at DATETIME,
+    signals_passed_over INTEGER NOT NULL
+);
+`;
+
 /** One step from `version - 1` to `version`; steps are appended, a step that was ever released is never changed. */
 export interface Migration {
   readonly version: number;
@@ -91,4 +107,5 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { version: 1, sql: FIVE_TABLES },
   { version: 2, sql: RUNS_TABLE },
+  { version: 3, sql: PAUSES_TABLE },
 ];

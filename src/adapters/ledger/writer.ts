@@ -4,6 +4,7 @@ import {
   DAILY_COLUMNS,
   insertSql,
   ORDER_COLUMNS,
+  PAUSE_COLUMNS,
   POSITION_COLUMNS,
   SNAPSHOT_COLUMNS,
   TRADE_COLUMNS,
@@ -17,6 +18,7 @@ export class LedgerWriter {
   readonly #positions: Statement;
   readonly #snapshots: Statement;
   readonly #days: Statement;
+  readonly #pauses: Statement;
 
   constructor(database: Database) {
     this.#trades = database.prepare(insertSql('trades', TRADE_COLUMNS, false));
@@ -24,6 +26,7 @@ export class LedgerWriter {
     this.#positions = database.prepare(insertSql('positions', POSITION_COLUMNS, true));
     this.#snapshots = database.prepare(insertSql('account_snapshots', SNAPSHOT_COLUMNS, false));
     this.#days = database.prepare(insertSql('daily_stats', DAILY_COLUMNS, true));
+    this.#pauses = database.prepare(insertSql('pauses', PAUSE_COLUMNS, true));
   }
 
   /** Stores one row; a trade whose id is already there throws. */
@@ -39,11 +42,13 @@ export class LedgerWriter {
         return this.#snapshots.run(valuesOf(SNAPSHOT_COLUMNS, write.row));
       case 'daily_stats':
         return this.#days.run(valuesOf(DAILY_COLUMNS, write.row));
+      case 'pauses':
+        return this.#pauses.run(valuesOf(PAUSE_COLUMNS, write.row));
     }
   }
 
   free(): void {
-    for (const statement of [this.#trades, this.#orders, this.#positions, this.#snapshots, this.#days])
-      statement.free();
+    const statements = [this.#trades, this.#orders, this.#positions, this.#snapshots, this.#days, this.#pauses];
+    for (const statement of statements) statement.free();
   }
 }

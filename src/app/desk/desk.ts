@@ -1,7 +1,7 @@
 import type { DeskApi } from '../contract';
 import { type Config, DEFAULT_CONFIG } from '../config/config';
 import type { CommandEvent } from '../engine/events';
-import { NO_SCHEDULE } from '../engine/state';
+import { NO_SCHEDULE } from '../engine/rest-schedule';
 import type { ImportView, TroubleView, ViewState } from '../view/view-state';
 import { epochMs } from '../../core/time';
 import { deskView } from './desk-view';

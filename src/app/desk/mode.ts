@@ -6,6 +6,6 @@ export function modeOf(played: PlayedRun | null): Mode {
   if (played === null) return 'IDLE';
   const { state } = played.run;
   if (state.killed) return 'HALTED';
-  if (state.time !== null && state.schedule.pauseAt(state.time) !== null) return 'REST';
+  if (state.rest !== null) return 'REST';
   return state.pausedByUser ? 'PAUSED' : 'REPLAY';
 }

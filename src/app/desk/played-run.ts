@@ -1,6 +1,6 @@
 import { configText, type Config } from '../config/config';
 import { engineParameters } from '../config/engine-parameters';
-import type { PauseSchedule } from '../engine/state';
+import type { RestSchedule } from '../engine/rest-schedule';
 import type { Effects } from '../engine/effects';
 import type { RecordingError } from '../recording/error';
 import { Replay, replayIdentity } from '../run/replay';
@@ -22,7 +22,7 @@ export interface PlayedRun {
 export interface PlayedRunSetup {
   readonly market: OpenedMarket;
   readonly config: Config;
-  readonly schedule: PauseSchedule;
+  readonly schedule: RestSchedule;
   readonly speed: number;
   readonly onProgress: () => void;
   /** The recording cannot be read on. */

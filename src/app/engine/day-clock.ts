@@ -1,4 +1,5 @@
 import { type EpochMs, epochMs, MINUTE_MS } from '../../core/time';
+import { restWrite } from './rest';
 import { accountWrites, dailyWrite } from './rows';
 import type { EngineState } from './state';
 
@@ -15,4 +16,5 @@ export function advanceTime(state: EngineState, time: EpochMs): void {
   const boundary = first ? time : epochMs(Math.floor(time / MINUTE_MS) * MINUTE_MS);
   if (finished) state.effects.writes.push(dailyWrite(finished, boundary));
   state.effects.writes.push(...accountWrites(state, boundary));
+  if (state.rest) state.effects.writes.push(restWrite(state.rest, null));
 }

@@ -1,4 +1,4 @@
-import { marketOrder } from '../../core/broker/market-order';
+import { type MarketOrder, marketOrder } from '../../core/broker/market-order';
 import { type Decimal, plain } from '../../core/money';
 import type { Outcome } from '../../core/strategy/outcome';
 import { positionSize } from '../../core/strategy/sizing';
@@ -11,33 +11,43 @@ import type { SymbolState } from './symbol-state';
 /** Gates 8 and 9, risk and broker: sizes the signal, makes the order and books what comes of it. */
 export function actOnSignal(state: EngineState, symbol: SymbolState, time: EpochMs): Outcome {
   const { broker, effects } = state;
-  const mid = broker.account.marks.get(symbol.index);
-  if (mid === null) throw new Error('a signal came before its mark');
-  const signal = signalOf(state, symbol, mid, time);
+  const signal = signalOf(state, symbol, time);
   effects.signal = signal;
   if (signal.size.lte(0)) return 'size_zero';
-  const order = marketOrder(broker, {
-    symbol: symbol.index,
-    name: symbol.name,
-    side: signal.side,
-    quantity: signal.size,
-    mid,
-    priceDecimals: state.parameters.broker.priceDecimals.get(symbol.name) ?? null,
-    time,
-  });
+  const order = marketOrder(broker, marketOrderOf(state, symbol, { side: signal.side, quantity: signal.size, time }));
   effects.order = order;
   if (order.kind === 'refused') return order.refusal.code;
   effects.writes.push(...tradeWrites(state, order.trade));
   return 'traded';
 }
 
-function signalOf(state: EngineState, symbol: SymbolState, mid: Decimal, time: EpochMs): Signal {
+/** An order at the symbol's mark: `quantity` base units, above 0. */
+export function marketOrderOf(state: EngineState, symbol: SymbolState, ask: OrderAsk): MarketOrder {
+  return {
+    ...ask,
+    symbol: symbol.index,
+    name: symbol.name,
+    mid: markOf(state, symbol),
+    priceDecimals: state.parameters.broker.priceDecimals.get(symbol.name) ?? null,
+  };
+}
+
+/** Side, base units and event time of an order to be made. */
+type OrderAsk = Pick<MarketOrder, 'side' | 'quantity' | 'time'>;
+
+function markOf(state: EngineState, symbol: SymbolState): Decimal {
+  const mark = state.broker.account.marks.get(symbol.index);
+  if (mark === null) throw new Error('an order came before its mark');
+  return mark;
+}
+
+function signalOf(state: EngineState, symbol: SymbolState, time: EpochMs): Signal {
   const { view, windows } = symbol;
   const { account } = state.broker;
   const size = positionSize(
     {
       account: state.departures.sizingAccount(account),
-      mid,
+      mid: markOf(state, symbol),
       volatilityZ: Number.isNaN(windows.volatilityZ) ? null : windows.volatilityZ,
       sign: view.sign,
       position: account.position(symbol.index).quantity,

@@ -1,8 +1,83 @@
-import { pauseOutcome } from '../../core/shabbat/pause-code';
-import type { Schedule } from '../../core/shabbat/schedule';
-import type { PauseSchedule } from './state';
+import { executeGranted } from '../../core/broker/market-order';
+import { firstFailedGate } from '../../core/strategy/gates';
+import type { Outcome } from '../../core/strategy/outcome';
+import { compactDateTime, type EpochMs, ledgerDateTime } from '../../core/time';
+import type { LedgerWrite } from '../ledger/rows';
+import { marketOrderOf } from './order';
+import { tradeWrites } from './rows';
+import type { RestOutcome } from './rest-schedule';
+import type { EngineState } from './state';
+import type { SymbolState } from './symbol-state';
 
-/** The calendar's rests as the engine asks for them. */
-export function restSchedule(schedule: Schedule): PauseSchedule {
-  return { pauseAt: (time) => pauseOutcome(schedule.pauseAt(time)) };
+/** The rest that the desk is in. */
+export interface RunningRest {
+  readonly enteredAt: EpochMs;
+  /** The row as it would be stored now, but for when it was left. */
+  readonly row: Omit<Extract<LedgerWrite, { table: 'pauses' }>['row'], 'left_at' | 'signals_passed_over'>;
+  /** Ticks that would have been signals. */
+  signalsPassedOver: number;
+}
+
+/**
+ * Asks the schedule what holds at an event, whatever the event is, and enters or leaves a rest accordingly. Entering one
+ * drops every streak, so that nothing that was under way goes on after it.
+ */
+export function restAt(state: EngineState, time: EpochMs, received: EpochMs): RestOutcome | null {
+  const outcome = state.schedule.pauseAt(time, received);
+  if (outcome !== null && state.rest === null) enterRest(state, time);
+  else if (outcome === null && state.rest !== null) leaveRest(state, time);
+  return outcome;
+}
+
+/** Counts a tick inside a rest that would have been a signal: the gates run on a streak of the rest's own. */
+export function passOver(state: EngineState, symbol: SymbolState): void {
+  symbol.streak.clear();
+  if (state.rest && firstFailedGate(symbol.passedOver, state.parameters.strategy) === null)
+    state.rest.signalsPassedOver++;
+}
+
+/** Shortly before a rest: closes what is held of the symbol at its mark and opens nothing. */
+export function closeBeforeRest(state: EngineState, symbol: SymbolState, time: EpochMs): Outcome {
+  symbol.streak.clear();
+  const held = state.broker.account.position(symbol.index).quantity;
+  if (held.isZero()) return 'shabbat_flatten';
+  const side = held.isNegative() ? 'buy' : 'sell';
+  const order = executeGranted(state.broker, marketOrderOf(state, symbol, { side, quantity: held.abs(), time }), held.abs());
+  state.effects.order = order;
+  if (order.kind === 'traded') state.effects.writes.push(...tradeWrites(state, order.trade));
+  return 'shabbat_flatten';
+}
+
+/** The row of the rest that the desk is in, as it stands. */
+export function restWrite(rest: RunningRest, leftAt: EpochMs | null): LedgerWrite {
+  const left_at = leftAt === null ? null : ledgerDateTime(leftAt);
+  return { table: 'pauses', row: { ...rest.row, left_at, signals_passed_over: rest.signalsPassedOver } };
+}
+
+function enterRest(state: EngineState, time: EpochMs): void {
+  const held = state.schedule.running;
+  for (const symbol of state.symbols) symbol.dropStreaks();
+  const from = held?.start ?? time;
+  state.rest = {
+    enteredAt: time,
+    signalsPassedOver: 0,
+    row: {
+      id: `REST-${compactDateTime(from)}`,
+      kind: held?.kind ?? 'shabbat',
+      names: held?.names.join(', ') ?? '',
+      start: ledgerDateTime(from),
+      end: held === null ? null : ledgerDateTime(held.end),
+      method: held?.method ?? 'no clock',
+      place: held?.place ?? '',
+      entered_at: ledgerDateTime(time),
+    },
+  };
+  state.effects.writes.push(restWrite(state.rest, null));
+}
+
+function leaveRest(state: EngineState, time: EpochMs): void {
+  if (state.rest) state.effects.writes.push(restWrite(state.rest, time));
+  state.rest = null;
+  for (const symbol of state.symbols) symbol.dropStreaks();
+  if (state.schedule.resumesByHand) state.pausedByUser = true;
 }

@@ -6,23 +6,16 @@ import { type Departures, departuresOf } from '../../core/departures';
 import type { EngineParameters } from '../../core/parameters';
 import type { Outcome } from '../../core/strategy/outcome';
 import type { EpochMs } from '../../core/time';
+import type { RunningRest } from './rest';
+import type { RestSchedule } from './rest-schedule';
 import { type Effects, noEffects } from './effects';
 import type { SymbolState } from './symbol-state';
-
-/** When the desk rests by itself; asked at every tick, so it must answer without work. */
-export interface PauseSchedule {
-  /** The pause that holds at `time`, or null. */
-  pauseAt(time: EpochMs): 'paused_shabbat' | 'paused_yom_tov' | null;
-}
-
-/** A desk without a schedule: replays, unless asked otherwise. */
-export const NO_SCHEDULE: PauseSchedule = { pauseAt: () => null };
 
 /** The whole state of one run. Only `step` changes it; everybody else reads. */
 export interface EngineState {
   readonly parameters: EngineParameters;
   readonly departures: Departures;
-  readonly schedule: PauseSchedule;
+  readonly schedule: RestSchedule;
   readonly symbols: SymbolState[];
   readonly broker: Broker;
   readonly effects: Effects;
@@ -31,6 +24,8 @@ export interface EngineState {
   ticks: number;
   /** Latest event time; null before the first event. */
   time: EpochMs | null;
+  /** The rest that the desk is in; null outside one. */
+  rest: RunningRest | null;
   pausedByUser: boolean;
   /** The kill switch is thrown. */
   killed: boolean;
@@ -39,7 +34,7 @@ export interface EngineState {
 /** What a new run starts from. */
 export interface EngineSetup {
   readonly parameters: EngineParameters;
-  readonly schedule: PauseSchedule;
+  readonly schedule: RestSchedule;
   /** What makes the run's ids its own and the same in every replay: the configuration and the sources, as text. */
   readonly identity: string;
 }
@@ -65,6 +60,7 @@ export function createEngine(setup: EngineSetup): EngineState {
     outcomeCounts: new Map(),
     ticks: 0,
     time: null,
+    rest: null,
     pausedByUser: false,
     killed: false,
   };

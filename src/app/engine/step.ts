@@ -3,6 +3,7 @@ import { runCommand } from './commands';
 import { advanceTime } from './day-clock';
 import type { Effects } from './effects';
 import type { EngineEvent, FeedEvent, SymbolEvent } from './events';
+import { restAt } from './rest';
 import type { EngineState } from './state';
 import { SymbolState } from './symbol-state';
 import { takeBookUpdate } from './tick';
@@ -33,6 +34,7 @@ export function step(state: EngineState, event: EngineEvent): Effects {
       break;
     case 'timer':
       moveTime(state, event.time);
+      restAt(state, event.time, event.time);
       break;
     case 'command':
       moveTime(state, event.time);

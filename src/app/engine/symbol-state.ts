@@ -22,6 +22,8 @@ export class SymbolState {
   readonly streak = new Streak();
   /** What the gates read. */
   readonly view: TickView;
+  /** The same ticks with a streak of their own, for counting what a rest passes over. */
+  readonly passedOver: TickView;
   /** Of the last tick; `empty_book` before the first. */
   bookState: BookState = 'empty_book';
   /** Of the last tick, null before the first. */
@@ -49,6 +51,7 @@ export class SymbolState {
     this.top = new TopColumns(parameters.depthLevels);
     this.windows = new FeatureWindows(parameters, departures.volatilityScore(parameters));
     this.view = new TickView(this.measures, this.windows, this.streak);
+    this.passedOver = new TickView(this.measures, this.windows, new Streak());
   }
 
   /** Changes what the integers stand for; the old levels are gone, a seeding update follows. */
@@ -67,10 +70,16 @@ export class SymbolState {
     return this.measures.doubleMid / this.midDivisor;
   }
 
-  /** Windows and streak start anew. */
+  /** Windows and streaks start anew. */
   startAnew(): void {
     this.windows.clear();
-    this.streak.clear();
+    this.dropStreaks();
     this.resynchronised = false;
+  }
+
+  /** Nothing that was under way goes on. */
+  dropStreaks(): void {
+    this.streak.clear();
+    this.passedOver.streak.clear();
   }
 }

@@ -2,10 +2,10 @@ import { bookState } from '../../core/market/tick';
 import type { BookUpdate } from '../../core/market/update';
 import { firstFailedGate } from '../../core/strategy/gates';
 import type { Outcome } from '../../core/strategy/outcome';
-import type { EpochMs } from '../../core/time';
 import { advanceTime } from './day-clock';
 import { actOnSignal } from './order';
 import { pauseOf } from './pause';
+import { closeBeforeRest, passOver, restAt } from './rest';
 import type { EngineState } from './state';
 import type { SymbolState } from './symbol-state';
 
@@ -16,7 +16,7 @@ export function takeBookUpdate(state: EngineState, update: BookUpdate): void {
   symbol.book.apply(update);
   if (update.resync) symbol.resynchronised = true;
   if (!update.tick) return;
-  const outcome = outcomeOf(state, symbol, update.time);
+  const outcome = outcomeOf(state, symbol, update);
   state.ticks++;
   symbol.ticks++;
   symbol.outcome = outcome;
@@ -27,7 +27,7 @@ export function takeBookUpdate(state: EngineState, update: BookUpdate): void {
 }
 
 /** One tick: time, book, features, pause, gates, order. The first of them that stops it names its outcome. */
-function outcomeOf(state: EngineState, symbol: SymbolState, time: EpochMs): Outcome {
+function outcomeOf(state: EngineState, symbol: SymbolState, { time, received }: BookUpdate): Outcome {
   symbol.view.confidence = Number.NaN;
   const elapsed = symbol.time === null ? 0 : time - symbol.time;
   if (state.departures.isLate(elapsed)) return 'out_of_order';
@@ -35,13 +35,19 @@ function outcomeOf(state: EngineState, symbol: SymbolState, time: EpochMs): Outc
     symbol.startAnew();
   symbol.time = time;
   if (state.time === null || time > state.time) advanceTime(state, time);
+  const rest = restAt(state, time, received);
 
   symbol.top.read(symbol.book);
   symbol.bookState = bookState(symbol.top);
   if (symbol.bookState !== 'two_sided') return symbol.bookState;
   takeFeatures(state, symbol);
 
-  const pause = pauseOf(state, symbol, time);
+  if (rest !== null) {
+    passOver(state, symbol);
+    return rest;
+  }
+  if (state.schedule.closesAt(time)) return closeBeforeRest(state, symbol, time);
+  const pause = pauseOf(state, symbol);
   if (pause !== null) {
     symbol.streak.clear();
     return pause;

@@ -70,13 +70,33 @@ export interface DailyStatsRow {
   readonly created_at: DateTimeText;
 }
 
+/** A rest that the desk kept, or is keeping. */
+export interface PauseRow {
+  readonly id: string;
+  readonly kind: string;
+  /** Of the days, as in "Shabbat, Pesach I". */
+  readonly names: string;
+  readonly start: DateTimeText;
+  /** Null where no clock told when it would end. */
+  readonly end: DateTimeText | null;
+  /** The rule that made the window. */
+  readonly method: string;
+  readonly place: string;
+  readonly entered_at: DateTimeText;
+  /** Null while it lasts. */
+  readonly left_at: DateTimeText | null;
+  /** Ticks that would have been signals. */
+  readonly signals_passed_over: number;
+}
+
 /** One write to the ledger; all writes of one engine step belong in one transaction. */
 export type LedgerWrite =
   | { readonly table: 'orders'; readonly row: OrderRow }
   | { readonly table: 'trades'; readonly row: TradeRow }
   | { readonly table: 'positions'; readonly row: PositionRow }
   | { readonly table: 'account_snapshots'; readonly row: AccountSnapshotRow }
-  | { readonly table: 'daily_stats'; readonly row: DailyStatsRow };
+  | { readonly table: 'daily_stats'; readonly row: DailyStatsRow }
+  | { readonly table: 'pauses'; readonly row: PauseRow };
 
 /** What a run of the engine was fed with. */
 export type RunKind = 'live' | 'replay';

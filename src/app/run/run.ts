@@ -4,14 +4,15 @@ import type { Effects } from '../engine/effects';
 import type { EngineEvent } from '../engine/events';
 import { accountWrites } from '../engine/rows';
 import { RunHash } from '../engine/run-hash';
-import { createEngine, type EngineState, type PauseSchedule } from '../engine/state';
+import type { RestSchedule } from '../engine/rest-schedule';
+import { createEngine, type EngineState } from '../engine/state';
 import { step } from '../engine/step';
 import type { LedgerWrite } from '../ledger/rows';
 
 /** What a run is made of. */
 export interface RunSetup {
   readonly parameters: EngineParameters;
-  readonly schedule: PauseSchedule;
+  readonly schedule: RestSchedule;
   /** Configuration and sources as text: see EngineSetup. */
   readonly identity: string;
   /** A fresh digest. */
@@ -39,7 +40,7 @@ export class Run {
     const effects = step(this.state, event);
     this.#hash.take(effects);
     if (effects.writes.length > 0) this.#commit(effects.writes);
-    if (effects.outcome === 'traded') this.trades++;
+    if (effects.order?.kind === 'traded') this.trades++;
     return effects;
   }
 

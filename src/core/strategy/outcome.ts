@@ -24,6 +24,7 @@ export const OUTCOMES = [
   'position_limit',
   'insufficient_margin',
   'traded',
+  'shabbat_flatten',
 ] as const;
 
 export type Outcome = (typeof OUTCOMES)[number];

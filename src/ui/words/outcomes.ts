@@ -16,6 +16,10 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, OutcomeWords>> = {
   crossed_book: { title: 'Crossed book', because: 'had its best bid at or above its best ask' },
   paused_shabbat: { title: 'Shabbat', because: 'fell into Shabbat: the desk rests' },
   paused_yom_tov: { title: 'Yom Tov', because: 'fell into Yom Tov: the desk rests' },
+  shabbat_flatten: {
+    title: 'Closing before the rest',
+    because: 'a rest is near: positions are closed and none are opened',
+  },
   paused_by_user: { title: 'Paused by you', because: 'came while trading was paused' },
   halted: { title: 'Halted', because: 'came while the desk was halted' },
   spread_too_wide: { title: 'Spread', because: 'had too wide a spread' },

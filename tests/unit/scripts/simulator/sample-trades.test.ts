@@ -3,7 +3,8 @@ import { SAMPLE_SEED, sampleFeeds } from '../../../../scripts/simulator/sample-r
 import { SAMPLE_END, SAMPLE_START } from '../../../../scripts/simulator/sample-times';
 import { DEFAULT_CONFIG } from '../../../../src/app/config/config';
 import { engineParameters } from '../../../../src/app/config/engine-parameters';
-import { createEngine, NO_SCHEDULE } from '../../../../src/app/engine/state';
+import { NO_SCHEDULE } from '../../../../src/app/engine/rest-schedule';
+import { createEngine } from '../../../../src/app/engine/state';
 import { step } from '../../../../src/app/engine/step';
 import { BookUpdate } from '../../../../src/core/market/update';
 import { DEFAULT_PLACE } from '../../../../src/core/shabbat/place';

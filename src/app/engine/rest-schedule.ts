@@ -1,0 +1,51 @@
+import type { HeldRest } from '../../core/shabbat/held-rest';
+import { pauseOutcome } from '../../core/shabbat/pause-code';
+import type { RestGuard } from '../../core/shabbat/rest-guard';
+import type { Schedule } from '../../core/shabbat/schedule';
+import type { ShabbatSettings } from '../../core/shabbat/settings';
+import { type EpochMs, MINUTE_MS } from '../../core/time';
+
+/** The word of a rest as a tick's outcome. */
+export type RestOutcome = 'paused_shabbat' | 'paused_yom_tov';
+
+/** When the desk rests by itself; asked at every tick, so it must answer without work. */
+export interface RestSchedule {
+  /**
+   * The rest that holds at an event of `time`, or null. `received` is the machine's clock when the event came; a replay's
+   * schedule does not look at it.
+   */
+  pauseAt(time: EpochMs, received: EpochMs): RestOutcome | null;
+  /** The rest that holds since the last question; null outside one. */
+  readonly running: HeldRest | null;
+  /** Whether a rest is so near that positions are to be closed and none opened; asked outside rests only. */
+  closesAt(time: EpochMs): boolean;
+  /** Whether trading waits for the user after a rest. */
+  readonly resumesByHand: boolean;
+}
+
+/** A desk without a schedule: replays, where it is switched off. */
+export const NO_SCHEDULE: RestSchedule = {
+  pauseAt: () => null,
+  running: null,
+  closesAt: () => false,
+  resumesByHand: false,
+};
+
+/** The calendar's rests under the user's settings; `usesClock` is whether the machine's clock counts, as it does live. */
+export function guardedSchedule(
+  guard: RestGuard,
+  schedule: Schedule,
+  settings: ShabbatSettings,
+  usesClock: boolean,
+): RestSchedule {
+  const { openPositions, resume } = settings;
+  const closingMs = openPositions.kind === 'flatten' ? openPositions.minutesBefore * MINUTE_MS : 0;
+  return {
+    pauseAt: (time, received) => pauseOutcome(guard.pauseAt(time, usesClock ? received : null)),
+    get running() {
+      return guard.running;
+    },
+    closesAt: (time) => closingMs > 0 && schedule.pausesWithin(time, closingMs),
+    resumesByHand: resume === 'by_hand',
+  };
+}
