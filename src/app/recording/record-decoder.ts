@@ -100,8 +100,9 @@ export class RecordDecoder {
     update.askCount = askCount;
     state.time = time;
     state.ids[symbol] = updateId;
+    if (!this.#readLevels(update, bidCount + askCount)) return false;
     this.updates++;
-    return this.#readLevels(update, bidCount + askCount);
+    return true;
   }
   #readLevels(update: BookUpdate, levels: number): boolean {
     if (levels === 0) return true;

@@ -14,8 +14,10 @@ const [HEADER = new Uint8Array(0), BLOCK = new Uint8Array(0)] = chunksOf((writer
 const PAYLOAD_AT = 44;
 
 /** The block with some bytes put in, and both checksums made right again. */
-function forged(changes: readonly (readonly [at: number, value: number])[]): Uint8Array {
-  const block = BLOCK.slice();
+function forged(
+  changes: readonly (readonly [at: number, value: number])[],
+  block = BLOCK.slice(),
+): Uint8Array {
   for (const [at, value] of changes) block[at] = value;
   const view = new DataView(block.buffer);
   view.setUint32(8, crc32Of(block.subarray(PAYLOAD_AT)), true);
@@ -81,6 +83,15 @@ test('a block that holds another number of updates than its header says is damag
   const opened = await RecordingReader.open(memorySource(forged([[32, 41]])));
   const played = opened.ok ? await play(opened.value) : null;
   expect(played?.error).toMatchObject({ code: 'damaged_block', offset: HEADER.length });
+});
+
+test('a block with a broken record after its last one is damaged', async () => {
+  const block = joined([BLOCK, Uint8Array.of(0, 8, 0, 0)]);
+  new DataView(block.buffer).setUint32(4, block.length - PAYLOAD_AT, true);
+  const opened = await RecordingReader.open(memorySource(forged([], block)));
+  const played = opened.ok ? await play(opened.value) : null;
+  expect(played?.events.filter(({ kind }) => kind === 'update').length).toBe(40);
+  expect(played?.error?.code).toBe('damaged_block');
 });
 
 test('a fault within a block is the answer of every further nextBlock', async () => {
