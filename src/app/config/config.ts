@@ -29,13 +29,17 @@ export function readConfig(
   if (typeof input !== 'object' || input === null || Array.isArray(input))
     return err([{ key: 'configuration', reason: 'must be a JSON object' }]);
   const errors: ConfigError[] = [];
-  const read = new Map<ParameterKey, ConfigValue>();
+  const read: Partial<Record<ParameterKey, ConfigValue>> = {};
   for (const [key, value] of Object.entries(input)) {
-    const result = isKey(key) ? readValue(PARAMETERS[key].kind, value) : err('is not a known key');
-    if (!result.ok) errors.push({ key, reason: result.error });
-    else if (isKey(key)) read.set(key, result.value);
+    if (!isKey(key)) {
+      errors.push({ key, reason: 'is not a known key' });
+      continue;
+    }
+    const result = readValue(PARAMETERS[key].kind, value);
+    if (result.ok) read[key] = result.value;
+    else errors.push({ key, reason: result.error });
   }
-  const config = configFrom((key) => (read.has(key) ? (read.get(key) ?? null) : base[key]));
+  const config: Config = { ...base, ...read };
   if (errors.length === 0) errors.push(...contradictions(config));
   return errors.length === 0 ? ok(config) : err(errors);
 }

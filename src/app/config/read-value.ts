@@ -15,13 +15,11 @@ export function readValue(kind: ParameterKind, value: unknown): Result<ConfigVal
   if (value === null) return 'nullable' in kind ? ok(null) : err('must not be null');
   switch (kind.type) {
     case 'choice':
-      return typeof value === 'string' && kind.values.includes(value)
-        ? ok(value)
-        : err(`must be one of ${kind.values.join(', ')}`);
+      return readChoice(kind.values, value);
     case 'flag':
       return typeof value === 'boolean' ? ok(value) : err('must be true or false');
     case 'integer':
-      return Number.isInteger(value) ? readNumber(kind, value) : err('must be a whole number');
+      return readInteger(kind, value);
     case 'number':
       return readNumber(kind, value);
     case 'decimal':
@@ -31,10 +29,22 @@ export function readValue(kind: ParameterKind, value: unknown): Result<ConfigVal
   }
 }
 
-function readNumber(
-  bounds: { readonly min: number; readonly max: number },
-  value: unknown,
-): Result<number, string> {
+function readChoice(values: readonly string[], value: unknown): Result<string, string> {
+  return typeof value === 'string' && values.includes(value)
+    ? ok(value)
+    : err(`must be one of ${values.join(', ')}`);
+}
+
+interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+function readInteger(bounds: Bounds, value: unknown): Result<number, string> {
+  return Number.isInteger(value) ? readNumber(bounds, value) : err('must be a whole number');
+}
+
+function readNumber(bounds: Bounds, value: unknown): Result<number, string> {
   if (typeof value !== 'number' || !Number.isFinite(value)) return err('must be a number');
   return value >= bounds.min && value <= bounds.max
     ? ok(value)
@@ -59,7 +69,7 @@ function readDecimalsBySymbol(value: unknown): Result<Record<string, number>, st
   const entries: [string, unknown][] = Object.entries(value);
   const read: [string, number][] = [];
   for (const [symbol, decimals] of entries) {
-    const result = Number.isInteger(decimals) ? readNumber(DECIMALS, decimals) : err('');
+    const result = readInteger(DECIMALS, decimals);
     if (!result.ok) return err(`of ${symbol} must be a whole number from 0 to ${MAX_DECIMALS}`);
     read.push([symbol, result.value]);
   }
