@@ -1,10 +1,12 @@
 /** Where two estimates of an instant count as one, milliseconds. */
 const CLOSE_MS = 1;
+/** Where a value counts as zero: the sun falls by a millionth of a degree in a quarter of a millisecond or longer. */
+const CLOSE = 1e-6;
 const MOST_STEPS = 60;
 
 /**
  * The instant between `from` and `to` at which a function of time falls through zero: positive at `from`, zero or
- * negative at `to`, falling between. Regula falsi in its Illinois form, to a millisecond.
+ * negative at `to`, falling between. Regula falsi in its Illinois form, to a millisecond or a millionth.
  */
 export function fallingRoot(value: (time: number) => number, from: number, to: number): number {
   let [high, low] = [from, to];
@@ -13,7 +15,7 @@ export function fallingRoot(value: (time: number) => number, from: number, to: n
   for (let step = 0; step < MOST_STEPS && low - high > CLOSE_MS && atLow !== 0; step += 1) {
     const guess = high + ((low - high) * atHigh) / (atHigh - atLow);
     const found = value(guess);
-    if (Math.abs(found) < 1e-9) return guess;
+    if (Math.abs(found) < CLOSE) return guess;
     if (found > 0) {
       [high, atHigh] = [guess, found];
       if (kept === 1) atLow /= 2;

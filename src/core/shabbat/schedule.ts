@@ -15,7 +15,7 @@ export interface ScheduleEvent {
 
 /** A clock outside these is none: one that has lost its battery shows 1970 or 1980. */
 const FIRST_INSTANT = Date.UTC(1990, 0, 1);
-const LAST_INSTANT = Date.UTC(2200, 0, 1);
+const LAST_INSTANT = Date.UTC(2150, 0, 1);
 
 const PAST_MS = 8 * DAY_MS;
 const AHEAD_MS = 60 * DAY_MS;

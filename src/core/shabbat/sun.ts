@@ -61,12 +61,13 @@ export function apparentAltitude(time: number, at: GeoPoint): number {
  */
 function descentTo(altitude: number, transit: EpochMs, at: GeoPoint): EpochMs | null {
   const above = (time: number): number => trueAltitude(time, at) - altitude;
-  if (above(transit) <= 0) return null;
   const midnight = transit + HALF_DAY_MS;
-  const lowest =
-    above(midnight) <= 0 ? midnight : lowestPoint(above, midnight - GRAZING_MS, midnight + GRAZING_MS);
-  if (above(lowest) > POSITION_ACCURACY) return null;
-  return epochMs(Math.round(above(lowest) > 0 ? lowest : fallingRoot(above, transit, lowest)));
+  if (above(transit) <= 0) return null;
+  if (above(midnight) <= 0) return epochMs(Math.round(fallingRoot(above, transit, midnight)));
+  const lowest = lowestPoint(above, midnight - GRAZING_MS, midnight + GRAZING_MS);
+  const least = above(lowest);
+  if (least > POSITION_ACCURACY) return null;
+  return epochMs(Math.round(least > 0 ? lowest : fallingRoot(above, transit, lowest)));
 }
 
 /** Exact below the horizon; above it too high by less than the refraction there, which changes no sign below it. */
