@@ -1,6 +1,6 @@
 import type { StrategyParameters } from '../parameters';
 import { GATES_AFTER_STREAK, SPREAD_GATE } from './gates';
-import { type Outcome, outcomeCode } from './outcome';
+import { cameToGates, type Outcome } from './outcome';
 import type { TickView } from './tick-view';
 
 /** One gate of one tick as a person reads it: the value, its limit, and whether it passed. */
@@ -23,7 +23,7 @@ export function explainGates(
   parameters: StrategyParameters,
   outcome: Outcome,
 ): readonly GateReport[] {
-  let stopped = outcomeCode(outcome) < outcomeCode(SPREAD_GATE.name);
+  let stopped = !cameToGates(outcome);
   return [SPREAD_GATE, ...GATES_AFTER_STREAK].map((gate) => {
     const value = gate.value(tick);
     const warming = outcome === 'warming_up' && !gate.passes(tick, parameters);

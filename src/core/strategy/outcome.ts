@@ -1,6 +1,6 @@
 /**
- * What became of a tick: one word each, in the order in which they are tested. The place in this list is the
- * outcome's code on the hot path and in the run hash, so new ones are added at the end only.
+ * What became of a tick: one word each. The place in this list is the outcome's code on the hot path and in the run hash,
+ * so new ones are added at the end only; the others are in the order in which they are tested.
  */
 export const OUTCOMES = [
   'out_of_order',
@@ -28,6 +28,24 @@ export const OUTCOMES = [
 ] as const;
 
 export type Outcome = (typeof OUTCOMES)[number];
+
+/** Stopped by what they are or when they come, before the first gate. */
+const BEFORE_GATES: ReadonlySet<Outcome> = new Set<Outcome>([
+  'out_of_order',
+  'empty_book',
+  'one_sided_book',
+  'crossed_book',
+  'paused_shabbat',
+  'paused_yom_tov',
+  'paused_by_user',
+  'halted',
+  'shabbat_flatten',
+]);
+
+/** Whether a tick of this outcome came to the gates at all. */
+export function cameToGates(outcome: Outcome): boolean {
+  return !BEFORE_GATES.has(outcome);
+}
 
 const CODES: ReadonlyMap<Outcome, number> = new Map(OUTCOMES.map((outcome, code) => [outcome, code]));
 

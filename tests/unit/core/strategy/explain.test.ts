@@ -118,6 +118,7 @@ test.each<Outcome>([
   'paused_yom_tov',
   'paused_by_user',
   'halted',
+  'shabbat_flatten',
 ])('no gate is reached by a tick that is %s', (outcome) => {
   const reports = explainGates(viewOf(BUY), STRATEGY, outcome);
   expect(new Set(reports.map((report) => report.verdict))).toEqual(new Set(['not_reached']));
