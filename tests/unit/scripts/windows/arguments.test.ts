@@ -31,7 +31,10 @@ test('every option of the contract', () => {
   const line = [...commandLine({ end: 'degrees:8.5', buffer: '40', 'yom-tov': 'israel' }), '--json'];
   expect(readArguments(line)).toMatchObject({
     ok: true,
-    value: { rules: { bufferMinutes: 40, end: { kind: 'degrees', degrees: 8.5 }, yomTov: 'israel' }, json: true },
+    value: {
+      rules: { bufferMinutes: 40, end: { kind: 'degrees', degrees: 8.5 }, yomTov: 'israel' },
+      json: true,
+    },
   });
 });
 

@@ -4,7 +4,8 @@ import { windowsJson, windowsTable } from '../../../../scripts/windows/output';
 import { type PauseWindow } from '../../../../src/core/shabbat/window';
 import { windowsOnDates } from '../../../../src/core/shabbat/windows';
 
-const LINE = '--lat 31.7683 --lon 35.2137 --zone Asia/Jerusalem --from 2026-05-22 --to 2026-05-22 --yom-tov israel';
+const LINE =
+  '--lat 31.7683 --lon 35.2137 --zone Asia/Jerusalem --from 2026-05-22 --to 2026-05-22 --yom-tov israel';
 const READ = readArguments(LINE.split(' '));
 
 function found(): PauseWindow[] {
