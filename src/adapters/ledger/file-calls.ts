@@ -39,6 +39,11 @@ export class FileCalls {
     this.#next = file;
   }
 
+  /** The file is not waited for any more, whether or not it was opened. */
+  detach(file: PageFile): void {
+    if (this.#next === file) this.#next = null;
+  }
+
   /** Tells where the calls find their operands, once the wasm is there. */
   use(instance: WebAssembly.Instance): void {
     this.#memory = new WasmMemory(instance.exports);

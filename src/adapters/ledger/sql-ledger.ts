@@ -1,31 +1,13 @@
 import type { Database } from 'sql.js';
 import type { PageFile } from '../../app/ledger/pages/page-file';
-import type { LedgerPort, TradeQuery } from '../../app/ledger/port';
-import type {
-  AccountSnapshotRow,
-  DailyStatsRow,
-  LedgerWrite,
-  OrderRow,
-  PositionRow,
-  RunEnd,
-  RunRow,
-  TradeRow,
-} from '../../app/ledger/rows';
+import type { LedgerPort } from '../../app/ledger/port';
+import type { LedgerWrite, RunEnd, RunRow } from '../../app/ledger/rows';
 import { ok, type Result } from '../../core/result';
-import {
-  DAILY_COLUMNS,
-  insertSql,
-  ORDER_COLUMNS,
-  POSITION_COLUMNS,
-  RUN_COLUMNS,
-  SNAPSHOT_COLUMNS,
-  valuesOf,
-} from './columns';
-import { dailyRow, orderRow, positionRow, runRow, snapshotRow, tradeRow } from './decode';
+import { insertSql, RUN_COLUMNS, valuesOf } from './columns';
 import { migrate, type NewerVersion } from './migrate';
-import { inTransaction, readAll, readNumber, readWhile } from './query';
+import { inTransaction } from './query';
+import { SqlReader } from './sql-reader';
 import type { Sqlite } from './sqlite';
-import { tradesSql } from './trades-sql';
 import { LedgerWriter } from './writer';
 
 /**
@@ -40,20 +22,19 @@ import { LedgerWriter } from './writer';
  *
  * The page file holds the database's bytes and notes which pages each transaction changed.
  */
-export class SqlLedger implements LedgerPort {
+export class SqlLedger extends SqlReader implements LedgerPort {
   readonly #database: Database;
-  readonly #file: PageFile;
   readonly #writer: LedgerWriter;
 
   private constructor(database: Database, file: PageFile) {
+    super(database, file);
     this.#database = database;
-    this.#file = file;
     this.#writer = new LedgerWriter(database);
   }
 
   /** Brings the file's tables to the known version and takes it over, or refuses a newer one without touching it. */
   static open(sqlite: Sqlite, file: PageFile): Result<SqlLedger, NewerVersion> {
-    const database = sqlite.open(file);
+    const database = sqlite.open(file, 'write');
     const migrated = migrate(database);
     if (migrated.ok) return ok(new SqlLedger(database, file));
     database.close();
@@ -74,54 +55,6 @@ export class SqlLedger implements LedgerPort {
   endRun(id: string, end: RunEnd): void {
     const sql = 'UPDATE runs SET ended_at = ?, end_reason = ?, sha256 = ? WHERE id = ?';
     this.#database.run(sql, [end.ended_at, end.end_reason, end.sha256, id]);
-  }
-
-  trades(query: TradeQuery): TradeRow[] {
-    const { sql, params } = tradesSql(query);
-    return readAll(this.#database, sql, params, tradeRow);
-  }
-
-  orders(limit: number): OrderRow[] {
-    const sql = `SELECT ${ORDER_COLUMNS.join(', ')} FROM orders ORDER BY rowid DESC LIMIT ?`;
-    return readAll(this.#database, sql, [limit], orderRow);
-  }
-
-  positions(): PositionRow[] {
-    return readAll(
-      this.#database,
-      `SELECT ${POSITION_COLUMNS.join(', ')} FROM positions ORDER BY symbol`,
-      null,
-      positionRow,
-    );
-  }
-
-  tradeCount(date: string): number {
-    const sql = 'SELECT COUNT(*) FROM trades WHERE timestamp BETWEEN ? AND ?';
-    return readNumber(this.#database, sql, [`${date}T00:00:00.000000`, `${date}T23:59:59.999999`]);
-  }
-
-  lastSnapshot(): AccountSnapshotRow | null {
-    const sql = `SELECT ${SNAPSHOT_COLUMNS.join(', ')} FROM account_snapshots ORDER BY id DESC LIMIT 1`;
-    return readAll(this.#database, sql, null, snapshotRow)[0] ?? null;
-  }
-
-  snapshotsSince(from: string): AccountSnapshotRow[] {
-    const sql = `SELECT ${SNAPSHOT_COLUMNS.join(', ')} FROM account_snapshots ORDER BY id DESC`;
-    return readWhile(this.#database, sql, snapshotRow, ({ timestamp }) => timestamp >= from).reverse();
-  }
-
-  dailyStats(limit: number): DailyStatsRow[] {
-    const sql = `SELECT ${DAILY_COLUMNS.join(', ')} FROM daily_stats ORDER BY date DESC LIMIT ?`;
-    return readAll(this.#database, sql, [limit], dailyRow);
-  }
-
-  runs(limit: number): RunRow[] {
-    const sql = `SELECT ${RUN_COLUMNS.join(', ')} FROM runs ORDER BY started_at DESC, rowid DESC LIMIT ?`;
-    return readAll(this.#database, sql, [limit], runRow);
-  }
-
-  exportFile(): Uint8Array {
-    return this.#file.toBytes();
   }
 
   close(): void {

@@ -6,23 +6,32 @@ import { SQLJS_VERSION, SQLJS_WASM_SHA256 } from './sqlite-imports.gen';
 /** sql.js's `sql-wasm.wasm`: its bytes, or how to get them (a fetch in a worker, a file in Node). */
 export type WasmSource = Uint8Array<ArrayBuffer> | ArrayBuffer | (() => Promise<ArrayBuffer>);
 
+export type FileAccess = 'write' | 'read';
+
 /** SQLite, loaded and ready to open database files. */
 export interface Sqlite {
-  /** The database whose bytes live in `file`; an empty file becomes a new database. */
-  open(file: PageFile): Database;
+  /**
+   * The database whose bytes live in `file`. For `write` nothing else may change the file, and an empty one becomes
+   * a new database; for `read` the file may change from outside between two statements. Throws where the file is no
+   * database.
+   */
+  open(file: PageFile, access: FileAccess): Database;
 }
 
 /**
- * Rules of the ledger's files. The journal lives in memory, because a file on its way to the page log is only ever
- * taken between transactions; 4 KiB is the page of the page file.
+ * Rules for files that are written. The journal lives in memory, because a file on its way to the page log is only
+ * ever taken between transactions; 4 KiB is the page of the page file.
  */
-const PRAGMAS = [
+const WRITING = [
   'PRAGMA page_size = 4096',
   'PRAGMA journal_mode = MEMORY',
   'PRAGMA locking_mode = EXCLUSIVE',
   'PRAGMA temp_store = MEMORY',
   'PRAGMA synchronous = OFF',
 ];
+
+/** For files that are only read: without an exclusive lock SQLite looks at every statement whether the file changed. */
+const READING = ['PRAGMA query_only = ON', 'PRAGMA temp_store = MEMORY'];
 
 function hex(bytes: ArrayBuffer): string {
   return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -57,19 +66,35 @@ function load(module: WebAssembly.Module, calls: FileCalls): Promise<SqlJsStatic
   });
 }
 
-function openDatabase(sql: SqlJsStatic, calls: FileCalls, file: PageFile): Database {
+function openDatabase(sql: SqlJsStatic, calls: FileCalls, file: PageFile, access: FileAccess): Database {
   calls.attach(file);
   const database = new sql.Database();
-  for (const pragma of PRAGMAS) database.run(pragma);
-  return database;
+  try {
+    for (const pragma of access === 'write' ? WRITING : READING) database.run(pragma);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  } finally {
+    calls.detach(file);
+  }
 }
 
+async function start(module: WebAssembly.Module): Promise<Sqlite> {
+  const calls = new FileCalls();
+  const sql = await load(module, calls);
+  return { open: (file, access) => openDatabase(sql, calls, file, access) };
+}
+
+/** sql.js makes one instance a thread and answers every later call with it, whatever it is given. */
+let started: Promise<Sqlite> | null = null;
+
 /**
- * Loads SQLite from the given wasm, which the composition root locates. Needs a secure context (https or
- * localhost). Rejects when the wasm cannot be had or is not the one that this build was made for.
+ * Loads SQLite from the given wasm, which the composition root locates; a second call gets the same. Needs a secure
+ * context (https or localhost). Rejects when the wasm cannot be had or is not the one that this build was made for.
  */
 export async function openSqlite(options: { readonly wasm: WasmSource }): Promise<Sqlite> {
-  const calls = new FileCalls();
-  const sql = await load(await compile(options.wasm), calls);
-  return { open: (file) => openDatabase(sql, calls, file) };
+  const module = await compile(options.wasm);
+  started ??= start(module);
+  return started;
 }

@@ -48,7 +48,14 @@ export class LedgerWriter {
   }
 
   free(): void {
-    const statements = [this.#trades, this.#orders, this.#positions, this.#snapshots, this.#days, this.#pauses];
+    const statements = [
+      this.#trades,
+      this.#orders,
+      this.#positions,
+      this.#snapshots,
+      this.#days,
+      this.#pauses,
+    ];
     for (const statement of statements) statement.free();
   }
 }

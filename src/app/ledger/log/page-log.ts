@@ -96,6 +96,11 @@ export class PageLog {
     return this.#sequence;
   }
 
+  /** Flushes that are not yet in the base. */
+  get unfolded(): number {
+    return this.#waiting.length;
+  }
+
   /** Bytes of log in the store, folded flushes that are still kept included. */
   get logBytes(): number {
     return this.#waiting.reduce((sum, { bytes }) => sum + bytes, this.#keptBytes);

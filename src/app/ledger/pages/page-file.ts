@@ -83,6 +83,11 @@ export class PageFile {
     for (const page of pages) if (page < count) this.#markPage(page);
   }
 
+  /** Counts every page as changed. */
+  markAllDirty(): void {
+    this.#mark(0, this.#size);
+  }
+
   /** The page's image: a view that later writes change. Past the end of a last partial page it is zeros. */
   page(index: number): Uint8Array<ArrayBuffer> {
     return this.#span(index * PAGE_BYTES, PAGE_BYTES);

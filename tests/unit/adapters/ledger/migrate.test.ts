@@ -21,12 +21,13 @@ const tablesOf = (database: ReturnType<Sqlite['open']>) =>
   );
 
 test('a new file is brought to the newest version, with the tables in place', () => {
-  const database = sqlite.open(new PageFile());
+  const database = sqlite.open(new PageFile(), 'write');
   expect(migrate(database)).toEqual({ ok: true, value: MIGRATIONS.length });
   expect(tablesOf(database)).toEqual([
     'account_snapshots',
     'daily_stats',
     'orders',
+    'pauses',
     'positions',
     'runs',
     'sqlite_sequence',
@@ -36,7 +37,7 @@ test('a new file is brought to the newest version, with the tables in place', ()
 });
 
 test('a file of an earlier version gets only the steps that it lacks', () => {
-  const database = sqlite.open(new PageFile());
+  const database = sqlite.open(new PageFile(), 'write');
   migrate(database, MIGRATIONS.slice(0, 1));
   database.run("INSERT INTO positions VALUES ('BTCUSDT', '1', '2', '0', '0', '2026-01-05T00:00:00.000000')");
   migrate(database);
@@ -46,7 +47,7 @@ test('a file of an earlier version gets only the steps that it lacks', () => {
 
 test('migrating twice changes nothing', () => {
   const file = new PageFile();
-  const database = sqlite.open(file);
+  const database = sqlite.open(file, 'write');
   migrate(database);
   file.takeDirty();
   migrate(database);
@@ -55,7 +56,7 @@ test('migrating twice changes nothing', () => {
 });
 
 test('a step that fails leaves the file at the version before it', () => {
-  const database = sqlite.open(new PageFile());
+  const database = sqlite.open(new PageFile(), 'write');
   const broken = [
     { version: 1, sql: 'CREATE TABLE a (x)' },
     { version: 2, sql: 'CREATE TABLE b (x); CREATE TABLE a (x)' },
@@ -67,7 +68,7 @@ test('a step that fails leaves the file at the version before it', () => {
 
 test('a file of a later Sundown is refused in words and left as it was', () => {
   const file = new PageFile();
-  const database = sqlite.open(file);
+  const database = sqlite.open(file, 'write');
   migrate(database);
   database.run('PRAGMA user_version = 99');
   database.close();

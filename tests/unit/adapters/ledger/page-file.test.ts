@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 
 const integrity = (file: PageFile): unknown[] => {
-  const database = sqlite.open(file);
+  const database = sqlite.open(file, 'write');
   const answer = readAll(database, 'PRAGMA integrity_check', null, ([word]) => word);
   database.close();
   return answer;
@@ -39,7 +39,7 @@ const statements = fc.constantFrom(
 test('whatever SQLite does, the changed pages are those that differ, and the file stays whole', () => {
   const property = fc.property(fc.array(statements, { minLength: 1, maxLength: 12 }), (list) => {
     const file = new PageFile();
-    const database = sqlite.open(file);
+    const database = sqlite.open(file, 'write');
     database.run('CREATE TABLE t (id INTEGER PRIMARY KEY, b TEXT)');
     for (const sql of list) {
       const before = file.toBytes();
@@ -56,7 +56,7 @@ test('whatever SQLite does, the changed pages are those that differ, and the fil
 
 test('two databases are open side by side, each on its own file', () => {
   const [first, second] = [new PageFile(), new PageFile()];
-  const [one, two] = [sqlite.open(first), sqlite.open(second)];
+  const [one, two] = [sqlite.open(first, 'write'), sqlite.open(second, 'write')];
   one.run('CREATE TABLE one (x)');
   two.run('CREATE TABLE two (x)');
   one.run('INSERT INTO one VALUES (1)');
@@ -75,7 +75,7 @@ test('when memory for the file runs out, the transaction fails and the one befor
     }
   }
   const file = new Full();
-  const database = sqlite.open(file);
+  const database = sqlite.open(file, 'write');
   database.run('CREATE TABLE t (x)');
   file.full = true;
   expect(() => database.run('INSERT INTO t VALUES (1)')).toThrow(/full/);

@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 /** name, declared type, 1 where NOT NULL, default, place in the primary key. */
 function columnsOf(table: string): unknown[] {
-  const database = sqlite.open(new PageFile());
+  const database = sqlite.open(new PageFile(), 'write');
   migrate(database);
   const sql = 'SELECT name, type, "notnull", dflt_value, pk FROM pragma_table_info(?)';
   const columns = readAll(database, sql, [table], (row) => row.join(' ').trim());
@@ -98,7 +98,7 @@ test.each([
 });
 
 test('trades and orders have their indexes', () => {
-  const database = sqlite.open(new PageFile());
+  const database = sqlite.open(new PageFile(), 'write');
   migrate(database);
   const sql = "SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL ORDER BY name";
   expect(readAll(database, sql, null, ([name]) => name)).toEqual([

@@ -1,0 +1,74 @@
+import type { Database } from 'sql.js';
+import type { PageFile } from '../../app/ledger/pages/page-file';
+import type { LedgerReader, TradeQuery } from '../../app/ledger/port';
+import type {
+  AccountSnapshotRow,
+  DailyStatsRow,
+  OrderRow,
+  PositionRow,
+  RunRow,
+  TradeRow,
+} from '../../app/ledger/rows';
+import { DAILY_COLUMNS, ORDER_COLUMNS, POSITION_COLUMNS, RUN_COLUMNS, SNAPSHOT_COLUMNS } from './columns';
+import { dailyRow, orderRow, positionRow, runRow, snapshotRow, tradeRow } from './decode';
+import { readAll, readNumber, readWhile } from './query';
+import { tradesSql } from './trades-sql';
+
+/** Every query of the ledger. */
+export class SqlReader implements LedgerReader {
+  readonly #database: Database;
+  readonly #file: PageFile;
+
+  constructor(database: Database, file: PageFile) {
+    this.#database = database;
+    this.#file = file;
+  }
+
+  trades(query: TradeQuery): TradeRow[] {
+    const { sql, params } = tradesSql(query);
+    return readAll(this.#database, sql, params, tradeRow);
+  }
+
+  orders(limit: number): OrderRow[] {
+    const sql = `SELECT ${ORDER_COLUMNS.join(', ')} FROM orders ORDER BY rowid DESC LIMIT ?`;
+    return readAll(this.#database, sql, [limit], orderRow);
+  }
+
+  positions(): PositionRow[] {
+    return readAll(
+      this.#database,
+      `SELECT ${POSITION_COLUMNS.join(', ')} FROM positions ORDER BY symbol`,
+      null,
+      positionRow,
+    );
+  }
+
+  tradeCount(date: string): number {
+    const sql = 'SELECT COUNT(*) FROM trades WHERE timestamp BETWEEN ? AND ?';
+    return readNumber(this.#database, sql, [`${date}T00:00:00.000000`, `${date}T23:59:59.999999`]);
+  }
+
+  lastSnapshot(): AccountSnapshotRow | null {
+    const sql = `SELECT ${SNAPSHOT_COLUMNS.join(', ')} FROM account_snapshots ORDER BY id DESC LIMIT 1`;
+    return readAll(this.#database, sql, null, snapshotRow)[0] ?? null;
+  }
+
+  snapshotsSince(from: string): AccountSnapshotRow[] {
+    const sql = `SELECT ${SNAPSHOT_COLUMNS.join(', ')} FROM account_snapshots ORDER BY id DESC`;
+    return readWhile(this.#database, sql, snapshotRow, ({ timestamp }) => timestamp >= from).reverse();
+  }
+
+  dailyStats(limit: number): DailyStatsRow[] {
+    const sql = `SELECT ${DAILY_COLUMNS.join(', ')} FROM daily_stats ORDER BY date DESC LIMIT ?`;
+    return readAll(this.#database, sql, [limit], dailyRow);
+  }
+
+  runs(limit: number): RunRow[] {
+    const sql = `SELECT ${RUN_COLUMNS.join(', ')} FROM runs ORDER BY started_at DESC, rowid DESC LIMIT ?`;
+    return readAll(this.#database, sql, [limit], runRow);
+  }
+
+  exportFile(): Uint8Array {
+    return this.#file.toBytes();
+  }
+}

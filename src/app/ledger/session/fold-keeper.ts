@@ -1,0 +1,77 @@
+import type { PageLog } from '../log/page-log';
+import type { LogTrouble } from '../log/trouble';
+import type { SessionClock } from './ports';
+
+/** When the log is folded into its base. */
+export interface FoldTiming {
+  /** Without a flush for this long the ledger counts as idle, milliseconds. */
+  readonly idleMs: number;
+  /** A flush is folded only this long after it was stored, milliseconds: by then it is on the disk. */
+  readonly settleMs: number;
+  /** A longer log is folded without waiting for an idle moment, bytes. */
+  readonly busyLogBytes: number;
+  /** Log folded in one go, bytes. */
+  readonly stepBytes: number;
+}
+
+/** Folds the log in idle moments, or when it has grown too long to wait for one. */
+export class FoldKeeper {
+  readonly #log: Pick<PageLog, 'fold' | 'logBytes' | 'unfolded'>;
+  readonly #clock: SessionClock;
+  readonly #timing: FoldTiming;
+  readonly #onTrouble: (trouble: LogTrouble) => void;
+  #callOff: (() => void) | null = null;
+  #folding = false;
+  #storedSince = false;
+  #stopped = false;
+
+  constructor(
+    log: Pick<PageLog, 'fold' | 'logBytes' | 'unfolded'>,
+    clock: SessionClock,
+    timing: FoldTiming,
+    onTrouble: (trouble: LogTrouble) => void,
+  ) {
+    this.#log = log;
+    this.#clock = clock;
+    this.#timing = timing;
+    this.#onTrouble = onTrouble;
+  }
+
+  /** A flush was stored: there may be something to fold later. */
+  stored(): void {
+    this.#storedSince = true;
+    this.#wait();
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#callOff?.();
+    this.#callOff = null;
+  }
+
+  #wait(): void {
+    if (this.#stopped || this.#folding || this.#callOff !== null) return;
+    this.#callOff = this.#clock.after(this.#timing.idleMs, () => {
+      this.#callOff = null;
+      void this.#look();
+    });
+  }
+
+  async #look(): Promise<void> {
+    const idle = !this.#storedSince;
+    this.#storedSince = false;
+    if (idle || this.#log.logBytes > this.#timing.busyLogBytes) await this.#fold();
+    if (this.#log.unfolded > 0) this.#wait();
+  }
+
+  async #fold(): Promise<void> {
+    const { settleMs, stepBytes } = this.#timing;
+    this.#folding = true;
+    for (let more = true; more && !this.#stopped; ) {
+      const folded = await this.#log.fold({ now: this.#clock.now(), settleMs, maxBytes: stepBytes });
+      if (!folded.ok) this.#onTrouble(folded.error);
+      more = folded.ok && folded.value;
+    }
+    this.#folding = false;
+  }
+}

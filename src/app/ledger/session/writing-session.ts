@@ -1,0 +1,173 @@
+import { err, ok, type Result } from '../../../core/result';
+import type { BlobStore } from '../blob-store';
+import type { LogTrouble } from '../log/trouble';
+import type { PageFile } from '../pages/page-file';
+import type { LedgerPort } from '../port';
+import { type LedgerState, mayCommit } from '../state';
+import { type Attach, attachCopy } from './attach';
+import { AttachingLog } from './attaching-log';
+import { committing } from './committing';
+import { type FlushProgress, Flusher } from './flusher';
+import { FoldKeeper } from './fold-keeper';
+import type { HeldLock, SessionClock } from './ports';
+import { type LedgerSession, Listeners } from './session';
+import type { SessionTiming } from './timing';
+import { isFinal, stateOf } from './trouble-state';
+
+/** What a session writes with. */
+export interface WritingParts {
+  readonly store: BlobStore;
+  readonly file: PageFile;
+  readonly ledger: LedgerPort;
+  readonly lock: HeldLock;
+  readonly clock: SessionClock;
+  readonly timing: SessionTiming;
+  readonly attach: Attach;
+  /** Epoch milliseconds of the last flush before this opening; null where there is none. */
+  readonly savedAt: number | null;
+}
+
+/** A session that may write. It goes on in memory through every trouble that leaves the memory whole. */
+export class WritingSession implements LedgerSession {
+  readonly ledger: LedgerPort;
+  readonly savedAt: number | null;
+  readonly #parts: WritingParts;
+  readonly #log: AttachingLog;
+  readonly #flusher: Flusher;
+  readonly #folds: FoldKeeper;
+  readonly #listeners = new Listeners();
+  #trouble: LedgerState | null = null;
+  /** Found in the base while folding; flushes may go on succeeding, yet what is stored is not whole. */
+  #damage: LedgerState | null = null;
+  #clockAccepted = false;
+  #ended: LedgerState | null = null;
+
+  private constructor(parts: WritingParts) {
+    const { ledger, clock, timing, lock, savedAt } = parts;
+    this.#parts = parts;
+    this.savedAt = savedAt;
+    this.#log = new AttachingLog(parts.attach);
+    const onTrouble = (trouble: LogTrouble): void => this.#meet(trouble);
+    this.#flusher = new Flusher(this.#log, clock, timing, { onStored: () => this.#stored(), onTrouble });
+    this.#folds = new FoldKeeper(this.#log, clock, timing, (trouble) => this.#meetFolding(trouble));
+    this.ledger = committing(
+      ledger,
+      (durability) => this.#flusher.note(durability),
+      () => mayCommit(this.state),
+    );
+    lock.onAsked(() => this.#handOver());
+    lock.onLost(() => this.#end({ kind: 'fenced' }));
+  }
+
+  /** Takes the store over and stores what opening changed, such as new tables. */
+  static async start(parts: WritingParts): Promise<WritingSession> {
+    const session = new WritingSession(parts);
+    await session.flush();
+    return session;
+  }
+
+  get state(): LedgerState {
+    if (this.#ended !== null) return this.#ended;
+    const trouble = this.#damage ?? this.#trouble;
+    if (trouble !== null) return trouble;
+    const now = this.#parts.clock.now();
+    const lastSaved = this.savedAt ?? now;
+    const back = !this.#clockAccepted && now < lastSaved - this.#parts.timing.clockToleranceMs;
+    return back ? { kind: 'clock_back', now, lastSaved } : { kind: 'open' };
+  }
+
+  get progress(): FlushProgress {
+    return this.#flusher.progress;
+  }
+
+  subscribe(listener: () => void): () => void {
+    return this.#listeners.add(listener);
+  }
+
+  async flush(): Promise<Result<void, LedgerState>> {
+    const flushed = await this.#flusher.flush();
+    return flushed.ok ? ok(undefined) : err(this.state);
+  }
+
+  async room(): Promise<void> {
+    while (this.#ended === null && this.#crowded()) await this.#change();
+  }
+
+  async retry(): Promise<void> {
+    await this.flush();
+    this.#listeners.call();
+  }
+
+  acceptClock(): void {
+    this.#clockAccepted = true;
+    this.#listeners.call();
+  }
+
+  async saveAnew(): Promise<void> {
+    this.#log.replace(attachCopy(this.#parts));
+    const flushed = await this.flush();
+    if (flushed.ok) this.#damage = null;
+    this.#listeners.call();
+  }
+
+  fileParts(): Iterable<Uint8Array<ArrayBuffer>> {
+    return this.#parts.file.slices();
+  }
+
+  async close(): Promise<void> {
+    if (this.#ended === null) await this.flush();
+    this.#end({ kind: 'closed' });
+    this.#parts.lock.release();
+    this.#parts.store.close();
+    this.#parts.ledger.close();
+  }
+
+  #crowded(): boolean {
+    const { committed, durable } = this.progress;
+    return committed - durable > this.#parts.timing.crowdedCommits;
+  }
+
+  #change(): Promise<void> {
+    return new Promise((resolve) => {
+      const end = this.subscribe(() => {
+        end();
+        resolve();
+      });
+    });
+  }
+
+  #stored(): void {
+    this.#trouble = null;
+    this.#folds.stored();
+    this.#listeners.call();
+  }
+
+  #meet(trouble: LogTrouble): void {
+    const state = stateOf(trouble);
+    if (isFinal(state)) this.#end(state);
+    else this.#trouble = state;
+    this.#listeners.call();
+  }
+
+  /** A full disk shows in the flushes too; damage shows only here. */
+  #meetFolding(trouble: LogTrouble): void {
+    if (trouble.code === 'damaged') this.#damage = stateOf(trouble);
+    else if (trouble.code === 'fenced' || trouble.code === 'absent') this.#meet(trouble);
+    this.#listeners.call();
+  }
+
+  /** Another tab asks: what is committed goes to the store first, so that it finds everything there. */
+  async #handOver(): Promise<void> {
+    const flushed = this.flush();
+    this.#ended = { kind: 'fenced' };
+    await flushed;
+    this.#end({ kind: 'fenced' });
+  }
+
+  #end(state: LedgerState): void {
+    this.#ended = state;
+    this.#flusher.stop();
+    this.#folds.stop();
+    this.#listeners.call();
+  }
+}
