@@ -1,19 +1,27 @@
 import type { SeriesView } from './view-state';
 
+/** A stretch of a line, as far as a chart can show it: how low and how high it went, and when. */
+interface Stretch {
+  readonly start: number;
+  lowTime: number;
+  low: number;
+  highTime: number;
+  high: number;
+}
+
 /**
- * A line against event time that never outgrows a chart: when it is full, every second point is dropped and points
- * come half as often. The last value is always there.
+ * A line against event time that never outgrows a chart. When it is full, neighbouring stretches become one that keeps
+ * the lowest and the highest of both, so that no spike is ever lost. The last value is always there.
  */
 export class ThinnedSeries {
   readonly #capacity: number;
-  readonly #times: number[] = [];
-  readonly #values: number[] = [];
-  /** Least event milliseconds between two kept points. */
-  #interval = 0;
+  #stretches: Stretch[] = [];
+  /** Least event milliseconds of a stretch; 0 while each value is one of its own. */
+  #length = 0;
   #lastTime = Number.NaN;
   #lastValue = Number.NaN;
 
-  /** @param capacity points kept at the most, an even number above 3. */
+  /** @param capacity points kept at the most, an even number above 3, not counting the last value. */
   constructor(capacity: number) {
     this.#capacity = capacity;
   }
@@ -22,30 +30,57 @@ export class ThinnedSeries {
   push(time: number, value: number): void {
     this.#lastTime = time;
     this.#lastValue = value;
-    const kept = this.#times.at(-1);
-    if (kept !== undefined && time - kept < this.#interval) return;
-    this.#times.push(time);
-    this.#values.push(value);
-    if (this.#times.length >= this.#capacity) this.#halve();
+    const stretch = this.#stretches.at(-1);
+    if (stretch && time - stretch.start < this.#length) extend(stretch, time, value);
+    else this.#begin(time, value);
   }
 
-  /** The points so far, with the latest one at the end. */
+  /** The points so far, oldest first, with the latest one at the end. */
   view(): SeriesView {
-    const lastIsKept = this.#times.at(-1) === this.#lastTime;
-    if (this.#times.length === 0 || lastIsKept) return { times: [...this.#times], values: [...this.#values] };
-    return { times: [...this.#times, this.#lastTime], values: [...this.#values, this.#lastValue] };
+    const times: number[] = [];
+    const values: number[] = [];
+    for (const { lowTime, low, highTime, high } of this.#stretches) {
+      const lowFirst = lowTime <= highTime;
+      times.push(lowFirst ? lowTime : highTime);
+      values.push(lowFirst ? low : high);
+      if (low === high) continue;
+      times.push(lowFirst ? highTime : lowTime);
+      values.push(lowFirst ? high : low);
+    }
+    if (times.length > 0 && (times.at(-1) !== this.#lastTime || values.at(-1) !== this.#lastValue)) {
+      times.push(this.#lastTime);
+      values.push(this.#lastValue);
+    }
+    return { times, values };
   }
 
-  #halve(): void {
-    const span = (this.#times.at(-1) ?? 0) - (this.#times[0] ?? 0);
-    this.#interval = (2 * span) / this.#capacity;
-    let kept = 0;
-    for (let i = 0; i < this.#times.length; i += 2) {
-      this.#times[kept] = this.#times[i] ?? 0;
-      this.#values[kept] = this.#values[i] ?? 0;
-      kept++;
-    }
-    this.#times.length = kept;
-    this.#values.length = kept;
+  #begin(time: number, value: number): void {
+    this.#stretches.push({ start: time, lowTime: time, low: value, highTime: time, high: value });
+    if (this.#stretches.length * 2 > this.#capacity) this.#join(time);
+  }
+
+  #join(end: number): void {
+    const joined: Stretch[] = [];
+    this.#stretches.forEach((stretch, index) => {
+      const before = joined.at(-1);
+      if (index % 2 === 0 || !before) joined.push(stretch);
+      else {
+        extend(before, stretch.lowTime, stretch.low);
+        extend(before, stretch.highTime, stretch.high);
+      }
+    });
+    this.#length = (end - (joined[0]?.start ?? end)) / joined.length;
+    this.#stretches = joined;
+  }
+}
+
+function extend(stretch: Stretch, time: number, value: number): void {
+  if (value < stretch.low) {
+    stretch.low = value;
+    stretch.lowTime = time;
+  }
+  if (value > stretch.high) {
+    stretch.high = value;
+    stretch.highTime = time;
   }
 }

@@ -13,7 +13,8 @@ export interface ChartLook {
 }
 
 const FONT_SIZE = 11;
-const AXIS_WIDTH = 76;
+/** uPlot counts an axis's sides clockwise from the top. */
+const AT_THE_RIGHT = { side: 1, size: 76, space: 36 };
 const AXIS_HEIGHT = 24;
 const MINUTE = 60_000;
 
@@ -48,18 +49,17 @@ function timeAxis(palette: Palette): uPlot.Axis {
     size: AXIS_HEIGHT,
     incrs: [...TIME_STEPS],
     space: 80,
-    values: (_, times, __, ___, step) => times.map((time) => (step < MINUTE ? clockText(time) : minuteText(time))),
+    values: (_, times) => times.map(stepOf(times) < MINUTE ? clockText : minuteText),
   };
 }
 
+function stepOf([first = 0, second = MINUTE]: readonly number[]): number {
+  return second - first;
+}
+
 function valueAxis({ palette, decimals }: ChartLook): uPlot.Axis {
-  return {
-    ...axisLook(palette),
-    side: 1,
-    size: AXIS_WIDTH,
-    space: 36,
-    values: (_, values) => values.map((value) => chartText(value, decimals)),
-  };
+  const values: uPlot.Axis.DynamicValues = (_, ticks) => ticks.map((value) => chartText(value, decimals));
+  return Object.assign(axisLook(palette), AT_THE_RIGHT, { values });
 }
 
 function axisLook(palette: Palette): uPlot.Axis {

@@ -19,9 +19,10 @@ export function paintMarks(chart: uPlot, marks: readonly FillMark[], { palette }
   ctx.restore();
 }
 
-function paintMark({ ctx, valToPos }: uPlot, mark: FillMark, colour: string): void {
-  const x = valToPos(mark.time, 'x', true);
-  const tip = valToPos(mark.price, 'y', true);
+function paintMark(chart: uPlot, mark: FillMark, colour: string): void {
+  const { ctx } = chart;
+  const x = chart.valToPos(mark.time, 'x', true);
+  const tip = chart.valToPos(mark.price, 'y', true);
   const size = MARK * devicePixelRatio;
   const away = mark.side === 'buy' ? 1 : -1;
   ctx.fillStyle = colour;

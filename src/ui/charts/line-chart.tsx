@@ -2,10 +2,11 @@ import type { JSX, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { chartText } from '../format/figures';
 import { clockText, dateText } from '../format/time';
-import { type Palette, usePalette } from '../theme/palette';
-import { type Size, useSize } from '../theme/use-size';
+import { usePalette } from '../theme/palette';
+import { useSize } from '../theme/use-size';
 import { useSlow } from '../theme/use-slow';
 import type { ChartData } from './chart-data';
+import type { ChartLook } from './chart-options';
 import type { LinePainter } from './line-painter';
 
 /** How often the sentence for who cannot see the chart changes. */
@@ -24,51 +25,43 @@ export interface LineChartProps {
 export function LineChart({ data, label, testId, decimals }: LineChartProps): JSX.Element {
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
+  const palette = usePalette();
   const spoken = useSlow(data, SUMMARY_MS);
   const [point, setPoint] = useState<number | null>(null);
-  const painter = usePainter(frame, { data, decimals, size, palette: usePalette() }, setPoint);
-  useLayoutEffect(() => painter.current?.show(data), [data]);
+  const painter = usePainter(frame, { palette, decimals }, setPoint);
   useLayoutEffect(() => {
-    if (size.width > 0) painter.current?.resize(size);
-  }, [size]);
+    if (size.width > 0) painter?.resize(size);
+  }, [painter, size]);
+  useLayoutEffect(() => painter?.show(data), [painter, data]);
   return (
-    <div class="chart" data-testid={testId} role="img" aria-label={`${label}: ${summary(spoken, decimals)}`}>
+    <figure class="chart" data-testid={testId} aria-label={`${label}: ${summary(spoken, decimals)}`}>
       <div class="chart-frame" ref={frame} />
       {point !== null && <output class="chart-point">{pointText(data, point, decimals)}</output>}
-    </div>
+    </figure>
   );
 }
 
-interface PainterSetup {
-  readonly data: ChartData;
-  readonly decimals: number;
-  readonly size: Size;
-  readonly palette: Palette;
-}
-
-/** A painter in `frame` as soon as its module is there and the frame has a size; made anew when its look changes. */
+/** A painter in `frame` as soon as its module is there; null until then; another one when its look changes. */
 function usePainter(
   frame: RefObject<HTMLDivElement | null>,
-  setup: PainterSetup,
+  { palette, decimals }: ChartLook,
   onPoint: (index: number | null) => void,
-): RefObject<LinePainter | null> {
-  const painter = useRef<LinePainter>(null);
-  const latest = useRef(setup);
-  latest.current = setup;
-  const { palette, decimals } = setup;
-  const laidOut = setup.size.width > 0;
+): LinePainter | null {
+  const [painter, setPainter] = useState<LinePainter | null>(null);
   useEffect(() => {
-    let wanted = laidOut;
+    let made: LinePainter | null = null;
+    let wanted = true;
     void import('./line-painter').then((module) => {
       if (!wanted || !frame.current) return;
-      painter.current = new module.LinePainter(frame.current, { palette, decimals }, latest.current, onPoint);
+      made = new module.LinePainter(frame.current, { palette, decimals }, onPoint);
+      setPainter(made);
     });
     return () => {
       wanted = false;
-      painter.current?.destroy();
-      painter.current = null;
+      setPainter(null);
+      made?.destroy();
     };
-  }, [palette, decimals, laidOut]);
+  }, [frame, palette, decimals, onPoint]);
   return painter;
 }
 

@@ -5,26 +5,23 @@ import type { ChartData } from './chart-data';
 import { type ChartLook, chartOptions } from './chart-options';
 import { paintLastValue, paintMarks } from './chart-overlay';
 
+const NO_DATA: ChartData = { series: { times: [], values: [] }, marks: [] };
+const NO_SIZE: Size = { width: 1, height: 1 };
+
 /** A line chart painted by uPlot. This module, and with it uPlot, is loaded when a chart is first shown. */
 export class LinePainter {
   readonly #chart: uPlot;
   readonly #look: ChartLook;
-  #data: ChartData;
+  #data = NO_DATA;
 
-  /** @param onPoint told the index of the point under the cursor, null where there is none. */
-  constructor(
-    element: HTMLElement,
-    look: ChartLook,
-    start: { readonly size: Size; readonly data: ChartData },
-    onPoint: (index: number | null) => void,
-  ) {
+  /** An empty chart; @param onPoint told the index of the point under the cursor, null where there is none. */
+  constructor(element: HTMLElement, look: ChartLook, onPoint: (index: number | null) => void) {
     this.#look = look;
-    this.#data = start.data;
     const hooks = {
       draw: [(chart: uPlot) => this.#overlay(chart)],
       setCursor: [(chart: uPlot) => onPoint(chart.cursor.idx ?? null)],
     };
-    this.#chart = new uPlot(chartOptions(look, start.size, hooks), columns(start.data), element);
+    this.#chart = new uPlot(chartOptions(look, NO_SIZE, hooks), columns(NO_DATA), element);
   }
 
   show(data: ChartData): void {

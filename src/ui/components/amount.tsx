@@ -14,7 +14,10 @@ export function toneOf(value: DecimalText): Tone {
 }
 
 /** A profit or loss: its sign is written, and its colour says the same. */
-export function Amount(props: { readonly value: DecimalText | null; readonly decimals?: number }): JSX.Element {
+export function Amount(props: {
+  readonly value: DecimalText | null;
+  readonly decimals?: number;
+}): JSX.Element {
   const { value, decimals = 2 } = props;
   if (value === null) return <span class="tone-dim">{NO_FIGURE}</span>;
   return <span class={`tone-${toneOf(value)}`}>{signedText(value, decimals)}</span>;

@@ -3,13 +3,21 @@ import { useEffect, useState } from 'preact/hooks';
 import { LABELS } from '../words/labels';
 
 /** The whole page takes files that are dropped on it, and says so while they hover. */
-export function DropTarget({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }): JSX.Element | null {
+export function DropTarget({
+  onFiles,
+}: {
+  readonly onFiles: (files: readonly File[]) => void;
+}): JSX.Element | null {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const listening = new AbortController();
     const options = { signal: listening.signal };
     document.addEventListener('dragover', (event) => hover(event, setOver), options);
-    document.addEventListener('dragleave', (event) => event.relatedTarget === null && setOver(false), options);
+    document.addEventListener(
+      'dragleave',
+      (event) => event.relatedTarget === null && setOver(false),
+      options,
+    );
     document.addEventListener('drop', (event) => take(event, setOver, onFiles), options);
     return () => listening.abort();
   }, [onFiles]);
@@ -26,7 +34,11 @@ function hover(event: DragEvent, setOver: (over: boolean) => void): void {
   setOver(true);
 }
 
-function take(event: DragEvent, setOver: (over: boolean) => void, onFiles: (files: readonly File[]) => void): void {
+function take(
+  event: DragEvent,
+  setOver: (over: boolean) => void,
+  onFiles: (files: readonly File[]) => void,
+): void {
   if (!bringsFiles(event)) return;
   event.preventDefault();
   setOver(false);

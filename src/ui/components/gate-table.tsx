@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { GateReport } from '../../core/strategy/explain';
-import { fixedText, NO_FIGURE, percentText } from '../format/figures';
+import { fixedText, limitText, NO_FIGURE, percentText } from '../format/figures';
 import { countText } from '../format/grouped';
 import type { GateRow } from '../models/gate-rows';
 import { gateFigure } from '../words/gates';
@@ -50,7 +50,7 @@ function GateLine({ row }: { readonly row: GateRow }): JSX.Element {
         {title}
       </th>
       <td class="numeric gate-now">{report ? valueText(report) : ''}</td>
-      <td class="numeric gate-limit">{report ? limitText(report) : ''}</td>
+      <td class="numeric gate-limit">{report ? askText(report) : ''}</td>
       <td class="numeric">{countText(count)}</td>
       <td class="numeric gate-share">{percentText(share)}</td>
       <td class="gate-bar">
@@ -83,7 +83,13 @@ function FunnelBar({ row: { share, passedShare } }: { readonly row: GateRow }): 
   return (
     <svg class="funnel" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
       <rect class="funnel-past" x="0" y="0" width={passedShare} height="1" />
-      <rect class="funnel-stopped" x={passedShare} y="0" width={share === 0 ? 0 : Math.max(share, 0.008)} height="1" />
+      <rect
+        class="funnel-stopped"
+        x={passedShare}
+        y="0"
+        width={share === 0 ? 0 : Math.max(share, 0.008)}
+        height="1"
+      />
     </svg>
   );
 }
@@ -93,8 +99,8 @@ function valueText({ gate, value, verdict }: GateReport): string {
   return verdict === 'not_reached' || value === null ? NO_FIGURE : fixedText(value * factor, decimals);
 }
 
-function limitText({ gate, limit, relation }: GateReport): string {
+function askText({ gate, limit, relation }: GateReport): string {
   const { decimals, factor, unit } = gateFigure(gate);
   const sign = relation === '<=' ? '≤' : '≥';
-  return `${sign} ${fixedText(limit * factor, decimals)}${unit && ` ${unit}`}`;
+  return `${sign} ${limitText(limit * factor, decimals)}${unit && ` ${unit}`}`;
 }

@@ -24,7 +24,9 @@ export function LeanBar({ label, value }: LeanBarProps): JSX.Element {
         />
         <rect class="lean-middle" x="-0.008" y="0" width="0.016" height="1" />
       </svg>
-      <b class="lean-value">{value !== null && value > 0 ? `+${fixedText(value, 3)}` : fixedText(value, 3)}</b>
+      <b class="lean-value">
+        {value !== null && value > 0 ? `+${fixedText(value, 3)}` : fixedText(value, 3)}
+      </b>
     </p>
   );
 }

@@ -6,8 +6,8 @@ import { MODE_WORDS } from '../words/modes';
 export function ModeBadge({ mode }: { readonly mode: Mode }): JSX.Element {
   const { badge, meaning } = MODE_WORDS[mode];
   return (
-    <p class={`mode mode-${mode.toLowerCase()}`} role="status" title={meaning} data-testid="mode">
+    <output class={`mode mode-${mode.toLowerCase()}`} title={meaning} data-testid="mode">
       {badge}
-    </p>
+    </output>
   );
 }

@@ -6,6 +6,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ComponentChildren;
   /** Numbers stand at the right. */
   readonly numeric?: boolean;
+  /** Left out where the pane is narrow. */
+  readonly optional?: boolean;
 }
 
 /** What a table of rows shows. */
@@ -29,9 +31,9 @@ export function RowsTable<Row>(props: RowsTableProps<Row>): JSX.Element {
       <table class="rows">
         <thead>
           <tr>
-            {columns.map(({ title, numeric }) => (
-              <th key={title} scope="col" class={numeric ? 'numeric' : ''}>
-                {title}
+            {columns.map((column) => (
+              <th key={column.title} scope="col" class={classOf(column)}>
+                {column.title}
               </th>
             ))}
           </tr>
@@ -39,9 +41,9 @@ export function RowsTable<Row>(props: RowsTableProps<Row>): JSX.Element {
         <tbody>
           {rows.map((row) => (
             <tr key={keyOf(row)} data-testid={rowTestId}>
-              {columns.map(({ title, cell, numeric }) => (
-                <td key={title} class={numeric ? 'numeric' : ''}>
-                  {cell(row)}
+              {columns.map((column) => (
+                <td key={column.title} class={classOf(column)}>
+                  {column.cell(row)}
                 </td>
               ))}
             </tr>
@@ -50,4 +52,8 @@ export function RowsTable<Row>(props: RowsTableProps<Row>): JSX.Element {
       </table>
     </section>
   );
+}
+
+function classOf<Row>({ numeric = false, optional = false }: Column<Row>): string {
+  return `${numeric ? 'numeric' : ''}${optional ? ' optional' : ''}`;
 }

@@ -17,7 +17,13 @@ export interface TroublePanelProps {
 }
 
 /** Says what happened, what is safe and what to do; the text can be copied. */
-export function TroublePanel({ trouble, fatal, onDismiss, onReload, onCopy }: TroublePanelProps): JSX.Element {
+export function TroublePanel({
+  trouble,
+  fatal,
+  onDismiss,
+  onReload,
+  onCopy,
+}: TroublePanelProps): JSX.Element {
   const [copied, setCopied] = useState<TroubleView | null>(null);
   const { trouble: words } = LABELS;
   const copy = (): void => void onCopy(troubleText(trouble)).then(() => setCopied(trouble));
@@ -34,7 +40,11 @@ export function TroublePanel({ trouble, fatal, onDismiss, onReload, onCopy }: Tr
         </p>
       </div>
       <div class="trouble-actions">
-        <ActionButton label={copied === trouble ? words.copied : words.copy} onClick={copy} testId="error-copy" />
+        <ActionButton
+          label={copied === trouble ? words.copied : words.copy}
+          onClick={copy}
+          testId="error-copy"
+        />
         {fatal ? (
           <ActionButton label={words.reload} onClick={onReload} tone="primary" testId="error-reload" />
         ) : (

@@ -8,6 +8,11 @@ export function fixedText(value: number | null, decimals: number): string {
   return value === null ? NO_FIGURE : withoutMinusZero(value.toFixed(decimals));
 }
 
+/** A limit with the decimals that it has, at most `decimals`: 10 gives "10", 0.3 gives "0.3". */
+export function limitText(value: number, decimals: number): string {
+  return String(Number(value.toFixed(decimals)));
+}
+
 /** A number of a chart at a fixed number of decimals, with commas. */
 export function chartText(value: number, decimals: number): string {
   const [whole = '', fraction] = fixedText(Math.abs(value), decimals).split('.');

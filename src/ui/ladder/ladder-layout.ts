@@ -3,7 +3,7 @@ import type { Size } from '../theme/use-size';
 /** Levels of a side at the most. */
 export const LADDER_LEVELS = 20;
 const LEAST_ROW = 12;
-const MOST_ROW = 22;
+const MOST_ROW = 32;
 /** The row of the spread, in rows. */
 const SPREAD_ROWS = 1.5;
 
@@ -29,6 +29,6 @@ export function ladderLayout({ height }: Size): LadderLayout {
     rowHeight,
     spreadTop,
     bidsTop: spreadTop + SPREAD_ROWS * rowHeight,
-    fontSize: Math.max(10, Math.min(14, rowHeight * 0.78)),
+    fontSize: Math.max(10, Math.min(16, rowHeight * 0.75)),
   };
 }

@@ -48,7 +48,7 @@ function fitToDevice(context: CanvasRenderingContext2D, width: number, height: n
 function spreadWords({ tick, bids, asks, scale }: SymbolView): SpreadWords {
   const [bid, ask] = [bids.prices[0], asks.prices[0]];
   const spread = bid === undefined || ask === undefined ? '' : scaledText(ask - bid, scale.priceDecimals);
-  const bps = tick === null ? '' : `${fixedText(tick.spreadBps, 2)} bps`;
+  const bps = tick === null ? '' : `${fixedText(tick.spreadBps, 3)} bps`;
   return {
     mid: tick === null ? '' : midText(tick.doubleMid, scale.priceDecimals),
     spread: `${LABELS.book.spread} ${spread}  ${bps}`,

@@ -22,7 +22,12 @@ export interface SpreadWords {
 }
 
 /** Paints both sides and the spread between them. The canvas is `size` in its current units. */
-export function paintLadder(canvas: LadderCanvas, ladder: Ladder, layout: LadderLayout, words: SpreadWords): void {
+export function paintLadder(
+  canvas: LadderCanvas,
+  ladder: Ladder,
+  layout: LadderLayout,
+  words: SpreadWords,
+): void {
   const { context, size, palette } = canvas;
   context.clearRect(0, 0, size.width, size.height);
   context.font = `${layout.fontSize}px ${palette.font}`;
@@ -69,7 +74,11 @@ function paintRow(canvas: LadderCanvas, row: LadderRow, at: SideStyle & { readon
   context.fillText(row.total, width - MARGIN, middle);
 }
 
-function paintSpread({ context, size, palette }: LadderCanvas, layout: LadderLayout, words: SpreadWords): void {
+function paintSpread(
+  { context, size, palette }: LadderCanvas,
+  layout: LadderLayout,
+  words: SpreadWords,
+): void {
   const height = layout.bidsTop - layout.spreadTop;
   context.fillStyle = palette.grid;
   context.fillRect(0, layout.spreadTop, size.width, height - 1);

@@ -52,6 +52,9 @@ export class FilesModel {
 /** As in "sundown-sample-2024-08-09.sqlite": the market and the day of its last event. */
 function ledgerName(view: ViewState | null): string {
   const market = (view?.source?.name ?? 'ledger').toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  const day = view?.time === null || view?.time === undefined ? '' : `-${new Date(view.time).toISOString().slice(0, 10)}`;
+  const day =
+    view?.time === null || view?.time === undefined
+      ? ''
+      : `-${new Date(view.time).toISOString().slice(0, 10)}`;
   return `sundown-${market.replace(/^-|-$/g, '')}${day}.sqlite`;
 }

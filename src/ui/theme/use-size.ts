@@ -16,7 +16,8 @@ export function useSize(element: RefObject<HTMLElement | null>): Size {
     const { current } = element;
     if (!current) return;
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) setSize({ width: Math.floor(entry.contentRect.width), height: Math.floor(entry.contentRect.height) });
+      if (entry)
+        setSize({ width: Math.floor(entry.contentRect.width), height: Math.floor(entry.contentRect.height) });
     });
     observer.observe(current);
     return () => observer.disconnect();

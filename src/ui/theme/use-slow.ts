@@ -1,23 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { SlowValue } from './slow-value';
 
-/** A value that changes with every frame, at a pace that can be read: at most once in `milliseconds`, the last one always. */
+/** A value that changes with every frame, at a pace that can be read; see SlowValue. */
 export function useSlow<T>(value: T, milliseconds: number): T {
-  const latest = useRef(value);
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const [shown, setShown] = useState(value);
-  latest.current = value;
-  useEffect(() => {
-    if (timer.current !== null || Object.is(value, shown)) return;
-    timer.current = setTimeout(() => {
-      timer.current = null;
-      setShown(() => latest.current);
-    }, milliseconds);
-  }, [value, shown, milliseconds]);
-  useEffect(
-    () => () => {
-      if (timer.current !== null) clearTimeout(timer.current);
-    },
-    [],
-  );
+  const [slow] = useState(() => new SlowValue(value, milliseconds, (latest) => setShown(() => latest)));
+  useEffect(() => slow.push(value), [slow, value]);
+  useEffect(() => () => slow.stop(), [slow]);
   return shown;
 }

@@ -44,7 +44,13 @@ export function App(props: { readonly models: Models; readonly services: AppServ
   );
 }
 
-function Trouble({ models, services }: { readonly models: Models; readonly services: AppServices }): JSX.Element | null {
+function Trouble({
+  models,
+  services,
+}: {
+  readonly models: Models;
+  readonly services: AppServices;
+}): JSX.Element | null {
   const trouble = models.trouble.trouble.value;
   if (trouble === null) return null;
   return (

@@ -86,7 +86,12 @@ function positionColumns(blotter: BlotterModel): readonly Column<PositionRow>[] 
     { title: TITLES.entry, cell: (row) => price(row, row.entry_price), numeric: true },
     { title: TITLES.mark, cell: ({ symbol }) => markOf(blotter, symbol), numeric: true },
     { title: TITLES.unrealised, cell: (row) => <Amount value={row.unrealized_pnl} />, numeric: true },
-    { title: TITLES.realised, cell: (row) => <Amount value={row.realized_pnl} />, numeric: true },
+    {
+      title: TITLES.realised,
+      cell: (row) => <Amount value={row.realized_pnl} />,
+      numeric: true,
+      optional: true,
+    },
   ];
 }
 
@@ -96,14 +101,15 @@ function markOf(blotter: BlotterModel, symbol: string): string {
 }
 
 function tradeColumns(blotter: BlotterModel): readonly Column<TradeRow>[] {
-  const price = ({ symbol, price: value }: TradeRow): string => decimalText(value, blotter.priceDecimals(symbol));
+  const price = ({ symbol, price: value }: TradeRow): string =>
+    decimalText(value, blotter.priceDecimals(symbol));
   return [
     { title: TITLES.time, cell: ({ timestamp }) => clockText(ledgerTime(timestamp)) },
     { title: TITLES.side, cell: ({ side }) => <SideMark side={side} /> },
     { title: TITLES.symbol, cell: ({ symbol }) => symbol },
     { title: TITLES.quantity, cell: ({ quantity }) => quantityText(quantity), numeric: true },
     { title: TITLES.price, cell: price, numeric: true },
-    { title: TITLES.fee, cell: ({ fee }) => decimalText(fee, 2), numeric: true },
+    { title: TITLES.fee, cell: ({ fee }) => decimalText(fee, 2), numeric: true, optional: true },
     { title: TITLES.pnl, cell: ({ pnl }) => <Amount value={pnl} />, numeric: true },
   ];
 }
@@ -116,7 +122,7 @@ function orderColumns(blotter: BlotterModel): readonly Column<OrderRow>[] {
     { title: TITLES.side, cell: ({ side }) => <SideMark side={side} /> },
     { title: TITLES.symbol, cell: ({ symbol }) => symbol },
     { title: TITLES.quantity, cell: ({ quantity }) => quantityText(quantity), numeric: true },
-    { title: TITLES.price, cell: price, numeric: true },
+    { title: TITLES.price, cell: price, numeric: true, optional: true },
     { title: TITLES.status, cell: ({ status }) => status.replace('_', ' ') },
   ];
 }

@@ -69,7 +69,7 @@ function SymbolPrice({ models: { symbols } }: { readonly models: Models }): JSX.
         {midOf(symbol)}
       </p>
       <p class="quote-spread">
-        {WORDS.spread} <b>{fixedText(symbol?.tick?.spreadBps ?? null, 2)}</b> bps
+        {WORDS.spread} <b>{fixedText(symbol?.tick?.spreadBps ?? null, 3)}</b> bps
       </p>
     </div>
   );

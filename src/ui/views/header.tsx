@@ -59,7 +59,8 @@ function Trading({ models: { trading, transport } }: { readonly models: Models }
   const mode = trading.mode.value;
   const idle = transport.playback.value === null;
   return (
-    <div class="trading" role="group" aria-label={words.group}>
+    <fieldset class="keys trading">
+      <legend class="unseen">{words.group}</legend>
       {trading.stopped.value ? (
         <ActionButton label={words.resume} onClick={() => trading.resume()} tone="primary" testId="resume" />
       ) : (
@@ -79,7 +80,7 @@ function Trading({ models: { trading, transport } }: { readonly models: Models }
         onClick={() => trading.kill()}
         testId="kill"
       />
-    </div>
+    </fieldset>
   );
 }
 

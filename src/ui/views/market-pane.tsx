@@ -31,7 +31,8 @@ export function MarketPane({ models: { symbols, blotter } }: { readonly models: 
 function MarksKey(): JSX.Element {
   return (
     <p class="marks-key">
-      <span class="tone-gain">▲</span> {LABELS.market.bought} <span class="tone-loss">▼</span> {LABELS.market.sold}
+      <span class="tone-gain">▲</span> {LABELS.market.bought} <span class="tone-loss">▼</span>{' '}
+      {LABELS.market.sold}
     </p>
   );
 }

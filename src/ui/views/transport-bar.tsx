@@ -19,9 +19,10 @@ export function TransportBar({ models }: { readonly models: Models }): JSX.Eleme
   const importing = desk.view.value?.importing ?? null;
   return (
     <footer class="transport">
-      <div class="transport-keys" role="group" aria-label={WORDS.group}>
+      <fieldset class="keys">
+        <legend class="unseen">{WORDS.group}</legend>
         <TransportKeys transport={transport} playback={playback} />
-      </div>
+      </fieldset>
       {importing ? (
         <ImportProgress importing={importing} onCancel={() => files.cancelImport()} />
       ) : (
@@ -41,10 +42,40 @@ function TransportKeys(props: {
   const playing = playback?.playing ?? false;
   return (
     <>
-      <ActionButton label={WORDS.restart} icon="restart" compact disabled={disabled} testId="restart" onClick={() => transport.restart()} />
-      <ActionButton label={WORDS.play} icon="play" compact disabled={disabled} pressed={playing} testId="play" onClick={() => transport.play()} />
-      <ActionButton label={WORDS.pause} icon="pause" compact disabled={disabled} pressed={!disabled && !playing} testId="pause" onClick={() => transport.pause()} />
-      <ActionButton label={WORDS.step} icon="step" compact disabled={disabled} testId="step" onClick={() => transport.step()} />
+      <ActionButton
+        label={WORDS.restart}
+        icon="restart"
+        compact
+        disabled={disabled}
+        testId="restart"
+        onClick={() => transport.restart()}
+      />
+      <ActionButton
+        label={WORDS.play}
+        icon="play"
+        compact
+        disabled={disabled}
+        pressed={playing}
+        testId="play"
+        onClick={() => transport.play()}
+      />
+      <ActionButton
+        label={WORDS.pause}
+        icon="pause"
+        compact
+        disabled={disabled}
+        pressed={!disabled && !playing}
+        testId="pause"
+        onClick={() => transport.pause()}
+      />
+      <ActionButton
+        label={WORDS.step}
+        icon="step"
+        compact
+        disabled={disabled}
+        testId="step"
+        onClick={() => transport.step()}
+      />
       <SpeedSelect speed={playback?.speed ?? null} onChoose={(speed) => transport.setSpeed(speed)} />
     </>
   );
@@ -95,7 +126,10 @@ function PlayedProgress(props: {
   );
 }
 
-function ImportProgress(props: { readonly importing: ImportView; readonly onCancel: () => void }): JSX.Element {
+function ImportProgress(props: {
+  readonly importing: ImportView;
+  readonly onCancel: () => void;
+}): JSX.Element {
   const { name, bytesRead, bytesTotal, updates } = props.importing;
   const of = bytesTotal === null ? '' : ` / ${bytesText(bytesTotal)}`;
   const value = bytesTotal === null || bytesTotal === 0 ? undefined : Math.min(1, bytesRead / bytesTotal);
@@ -114,9 +148,15 @@ function ImportProgress(props: { readonly importing: ImportView; readonly onCanc
   );
 }
 
-function FileKeys({ files, canExport }: { readonly files: FilesModel; readonly canExport: boolean }): JSX.Element {
+function FileKeys({
+  files,
+  canExport,
+}: {
+  readonly files: FilesModel;
+  readonly canExport: boolean;
+}): JSX.Element {
   return (
-    <div class="file-keys">
+    <div class="keys file-keys">
       <FilePicker onFiles={(picked) => files.open(picked)} />
       <ActionButton
         label={FILE_WORDS.export}

@@ -13,7 +13,7 @@ export interface GateFigure {
 const PLAIN: GateFigure = { operand: 'value', unit: '', decimals: 3, factor: 1 };
 
 const FIGURES: Partial<Record<Outcome, GateFigure>> = {
-  spread_too_wide: { operand: 'spread', unit: 'bps', decimals: 2, factor: 1 },
+  spread_too_wide: { operand: 'spread', unit: 'bps', decimals: 3, factor: 1 },
   imbalance_below_threshold: { operand: '|imbalance|', unit: '', decimals: 3, factor: 1 },
   not_persistent: { operand: 'streak', unit: 'ticks', decimals: 0, factor: 1 },
   low_confidence: { operand: 'confidence', unit: '', decimals: 3, factor: 1 },

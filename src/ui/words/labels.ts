@@ -33,7 +33,8 @@ export const LABELS = {
   },
   files: {
     open: 'Open files…',
-    openMeaning: 'Recorded markets: snapshots, raw frames, CSV or a recording; plain or gzip. Or drop them anywhere.',
+    openMeaning:
+      'Recorded markets: snapshots, raw frames, CSV or a recording; plain or gzip. Or drop them anywhere.',
     export: 'Export ledger',
     exportMeaning: 'Saves the ledger of this run as an SQLite file.',
     drop: 'Drop to open as one market',
@@ -52,7 +53,13 @@ export const LABELS = {
     trades: 'Trades',
     ticks: 'Ticks',
   },
-  market: { title: 'Price', chart: 'Mid price', bought: 'bought', sold: 'sold', waiting: 'Waiting for the first tick' },
+  market: {
+    title: 'Price',
+    chart: 'Mid price',
+    bought: 'bought',
+    sold: 'sold',
+    waiting: 'Waiting for the first tick',
+  },
   book: {
     title: 'Book',
     price: 'Price',
@@ -117,5 +124,13 @@ export const LABELS = {
     pnl: 'P&L',
     status: 'Status',
   },
-  trouble: { title: 'Something went wrong', safe: 'Safe', next: 'Next', copy: 'Copy', copied: 'Copied', dismiss: 'Dismiss', reload: 'Reload the page' },
+  trouble: {
+    title: 'Something went wrong',
+    safe: 'Safe',
+    next: 'Next',
+    copy: 'Copy',
+    copied: 'Copied',
+    dismiss: 'Dismiss',
+    reload: 'Reload the page',
+  },
 } as const;

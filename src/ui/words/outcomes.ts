@@ -18,7 +18,7 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, OutcomeWords>> = {
   paused_yom_tov: { title: 'Yom Tov', because: 'fell into Yom Tov: the desk rests' },
   shabbat_flatten: {
     title: 'Closing before the rest',
-    because: 'a rest is near: positions are closed and none are opened',
+    because: 'came shortly before a rest: positions are closed and none are opened',
   },
   paused_by_user: { title: 'Paused by you', because: 'came while trading was paused' },
   halted: { title: 'Halted', because: 'came while the desk was halted' },

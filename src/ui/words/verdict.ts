@@ -1,18 +1,20 @@
 import type { GateReport } from '../../core/strategy/explain';
 import type { Outcome } from '../../core/strategy/outcome';
-import { fixedText } from '../format/figures';
+import { fixedText, limitText } from '../format/figures';
 import { gateFigure } from './gates';
 import { OUTCOME_WORDS } from './outcomes';
 
 /** Why a tick ended where it did, in a sentence, with the numbers where a gate has some. */
 export function verdictText(outcome: Outcome, failed: GateReport | null): string {
   const sentence = `This tick ${OUTCOME_WORDS[outcome].because}`;
-  return failed === null || failed.value === null ? `${sentence}.` : `${sentence}: ${numbers(failed, failed.value)}.`;
+  return failed === null || failed.value === null
+    ? `${sentence}.`
+    : `${sentence}: ${numbers(failed, failed.value)}.`;
 }
 
 function numbers({ gate, limit, relation }: GateReport, value: number): string {
   const { operand, unit, decimals, factor } = gateFigure(gate);
   const ends = unit === '' ? '' : ` ${unit}`;
   const ask = relation === '<=' ? 'at most' : 'at least';
-  return `${operand} ${fixedText(value * factor, decimals)}, ${ask} ${fixedText(limit * factor, decimals)}${ends} needed`;
+  return `${operand} ${fixedText(value * factor, decimals)}, ${ask} ${limitText(limit * factor, decimals)}${ends} needed`;
 }

@@ -31,12 +31,12 @@ test('a loss too small to be shown has no minus sign', () => {
 });
 
 test('a gain bears a plus, a loss a minus, nothing bears none', () => {
-  expect([signedText('12.5', 2), signedText('-1234.5', 2), signedText('0', 2), signedText('0.001', 2)]).toEqual([
-    '+12.50',
-    '-1,234.50',
-    '0.00',
-    '0.00',
-  ]);
+  expect([
+    signedText('12.5', 2),
+    signedText('-1234.5', 2),
+    signedText('0', 2),
+    signedText('0.001', 2),
+  ]).toEqual(['+12.50', '-1,234.50', '0.00', '0.00']);
 });
 
 test('the sign of an amount is read from its digits', () => {

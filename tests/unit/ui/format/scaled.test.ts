@@ -10,7 +10,11 @@ const withoutCommas = (text: string): string => text.replaceAll(',', '');
 test('an integer is written with all the decimals of its scale', () => {
   const property = fc.property(UNITS, DECIMALS, (units, decimals) => {
     const text = withoutCommas(scaledText(units, decimals));
-    expect(text).toBe(fromScaled(Math.abs(units), decimals).mul(Math.sign(units) || 1).toFixed(decimals));
+    expect(text).toBe(
+      fromScaled(Math.abs(units), decimals)
+        .mul(Math.sign(units) || 1)
+        .toFixed(decimals),
+    );
   });
   fc.assert(property, { seed: 1, numRuns: 300 });
 });

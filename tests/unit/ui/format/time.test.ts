@@ -4,7 +4,11 @@ import { clockText, dateText, durationText, ledgerTime, minuteText } from '../..
 const FRIDAY = Date.UTC(2024, 7, 9, 20, 31, 7, 250);
 
 test('times are UTC, whatever the zone of the machine', () => {
-  expect([dateText(FRIDAY), clockText(FRIDAY), minuteText(FRIDAY)]).toEqual(['2024-08-09', '20:31:07', '20:31']);
+  expect([dateText(FRIDAY), clockText(FRIDAY), minuteText(FRIDAY)]).toEqual([
+    '2024-08-09',
+    '20:31:07',
+    '20:31',
+  ]);
 });
 
 test('before the first event the clock shows dashes', () => {

@@ -11,7 +11,9 @@ test('the ledger is saved under the name of its market and last day', async () =
   const { models, saved } = await modelsWith(view);
   models.files.exportLedger();
   await settled();
-  expect(saved).toEqual([{ name: 'sundown-sample-btc-eth-jsonl-2024-08-09.sqlite', bytes: Uint8Array.of(1, 2) }]);
+  expect(saved).toEqual([
+    { name: 'sundown-sample-btc-eth-jsonl-2024-08-09.sqlite', bytes: Uint8Array.of(1, 2) },
+  ]);
 });
 
 test('an export that fails is shown and saves nothing', async () => {

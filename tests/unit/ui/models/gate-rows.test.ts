@@ -7,7 +7,9 @@ import { someSymbol, someView } from '../some-view';
 
 /** A view after any ticks. */
 const VIEW = fc
-  .uniqueArray(fc.tuple(fc.constantFrom(...OUTCOMES), fc.integer({ min: 1, max: 1e9 })), { selector: ([o]) => o })
+  .uniqueArray(fc.tuple(fc.constantFrom(...OUTCOMES), fc.integer({ min: 1, max: 1e9 })), {
+    selector: ([o]) => o,
+  })
   .map((counts): ViewState => {
     const ticks = counts.reduce((sum, [, count]) => sum + count, 0);
     return someView({ ticks, outcomes: counts.map(([outcome, count]) => ({ outcome, count })) });

@@ -4,7 +4,13 @@ import type { PlaybackView } from '../../../../src/app/view/view-state';
 import { someView } from '../some-view';
 import { modelsWith } from './set-up';
 
-const PLAYBACK: PlaybackView = { playing: true, finished: false, speed: 60, start: epochMs(1000), end: epochMs(5000) };
+const PLAYBACK: PlaybackView = {
+  playing: true,
+  finished: false,
+  speed: 60,
+  start: epochMs(1000),
+  end: epochMs(5000),
+};
 
 test('play plays on', async () => {
   const { desk, models } = await modelsWith(someView({ playback: { ...PLAYBACK, playing: false } }));
@@ -13,7 +19,9 @@ test('play plays on', async () => {
 });
 
 test('play at the end starts anew', async () => {
-  const { desk, models } = await modelsWith(someView({ playback: { ...PLAYBACK, playing: false, finished: true } }));
+  const { desk, models } = await modelsWith(
+    someView({ playback: { ...PLAYBACK, playing: false, finished: true } }),
+  );
   models.transport.play();
   expect(desk.calls).toEqual(['restart']);
 });
