@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { type LockedPackage, missingOptionals } from '../scripts/lock/optional-packages';
 import { readText } from './support/source-tree';
 
 interface Manifest {
@@ -7,7 +8,7 @@ interface Manifest {
 }
 
 interface Lock {
-  readonly packages: Readonly<Record<string, { readonly license?: string }>>;
+  readonly packages: Readonly<Record<string, LockedPackage & { readonly license?: string }>>;
 }
 
 const RECORD = 'docs/decisions/dependencies.md';
@@ -28,4 +29,9 @@ test('every dependency has its line in the record of dependencies, at its versio
 test('no package is under the GPL, the LGPL or the AGPL', () => {
   const copyleft = Object.entries(LOCK.packages).filter(([, { license }]) => /GPL/.test(license ?? ''));
   expect(copyleft.map(([path, { license }]) => `${path}: ${license}`)).toEqual([]);
+});
+
+test('the lock records the native builds for every machine, as npm ci demands', () => {
+  const missing = missingOptionals(LOCK.packages).map(({ name }) => name);
+  expect(missing, 'run: node scripts/run.mjs complete-lock').toEqual([]);
 });
