@@ -1,4 +1,16 @@
+import type { ShabbatSettings } from '../core/shabbat/settings';
+import type { SunArc } from '../core/shabbat/sun-arc';
+import type { EpochMs } from '../core/time';
+import type { PauseRow } from './ledger/rows';
+import type { RestView } from './view/shabbat-view';
 import type { ViewState } from './view/view-state';
+
+/** A clock for the schedule instead of the machine's, for checks: it starts at `at` and runs `rate` times as fast. */
+export interface ClockChoice {
+  readonly at: EpochMs;
+  /** 0 stands still. */
+  readonly rate: number;
+}
 
 /** What the page may ask of the engine's thread; every call answers, and no answer is a thrown error of the desk's. */
 export interface DeskApi<PickedFile> {
@@ -30,4 +42,21 @@ export interface DeskApi<PickedFile> {
   /** The last view. */
   state(): Promise<ViewState>;
   dismissTrouble(): Promise<void>;
+  /**
+   * Takes the user's settings of the rest over, from the next event on; a running rest is never shortened. Answers with
+   * what is wrong with them, in sentences; they are not taken over then.
+   */
+  setShabbat(settings: ShabbatSettings): Promise<readonly string[]>;
+  /** The rests that touch the coming months, from the schedule's clock on. */
+  comingRests(months: number): Promise<readonly RestView[]>;
+  /** The same as a file's text. */
+  exportRests(format: 'ics' | 'csv', months: number): Promise<string>;
+  /** The rests that the open ledger knows of, newest first. */
+  pauseLog(): Promise<readonly PauseRow[]>;
+  /** The sun over the place's day of the schedule's clock; null where no place is set. */
+  sunDay(): Promise<SunArc | null>;
+  /** Goes by another clock than the machine's, which then counts in replays, too. */
+  useClock(choice: ClockChoice): Promise<void>;
+  /** The page has become visible, has come back or is online again: the clocks are looked at at once. */
+  lookAtClock(): Promise<void>;
 }

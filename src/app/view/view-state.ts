@@ -1,10 +1,11 @@
-import type { DecimalText, PositionRow, TradeRow } from '../ledger/rows';
-import type { OrderRow } from '../ledger/rows';
+import type { DecimalText, OrderRow, PositionRow, TradeRow } from '../ledger/rows';
 import type { SymbolScale } from '../../core/market/scale';
 import type { ConfidenceParts } from '../../core/strategy/confidence';
 import type { GateReport } from '../../core/strategy/explain';
 import type { Outcome } from '../../core/strategy/outcome';
 import type { EpochMs } from '../../core/time';
+
+import type { ShabbatView } from './shabbat-view';
 
 /** What the page shows, whole, as plain values that survive a structured clone. A new one replaces the old one. */
 export interface ViewState {
@@ -28,6 +29,7 @@ export interface ViewState {
   readonly recentOrders: readonly OrderRow[];
   /** Equity against event time, thinned to the width of a chart. */
   readonly equitySeries: SeriesView;
+  readonly shabbat: ShabbatView;
   /** An import under way. */
   readonly importing: ImportView | null;
   /** What went wrong last and is not yet dismissed. */
