@@ -16,7 +16,7 @@ const PAYLOAD_AT = 44;
 /** The block with some bytes put in, and both checksums made right again. */
 function forged(
   changes: readonly (readonly [at: number, value: number])[],
-  block = BLOCK.slice(),
+  block: Uint8Array = BLOCK.slice(),
 ): Uint8Array {
   for (const [at, value] of changes) block[at] = value;
   const view = new DataView(block.buffer);
