@@ -30,5 +30,6 @@ render(<App models={models} services={services} />, root);
 const { replay, speed } = readSwitches(location.search);
 models.trouble.guard(models.desk.watch());
 models.transport.setSpeed(speed);
-if (replay === 'sample') models.files.openSample(new URL(import.meta.env.BASE_URL + SAMPLE, document.baseURI).href);
+if (replay === 'sample')
+  models.files.openSample(new URL(import.meta.env.BASE_URL + SAMPLE, document.baseURI).href);
 if (import.meta.env.PROD) void registerServiceWorker(import.meta.env.BASE_URL);

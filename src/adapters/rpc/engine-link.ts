@@ -54,7 +54,9 @@ function deskOver(thread: EngineThread, answer: <T>(call: Promise<T>) => Promise
 function lossOf(thread: EngineThread): Promise<string> {
   return new Promise((resolve) => {
     thread.addEventListener('error', (event) => resolve(crashReason(event)));
-    thread.addEventListener('messageerror', () => resolve('a message between page and engine could not be read'));
+    thread.addEventListener('messageerror', () =>
+      resolve('a message between page and engine could not be read'),
+    );
   });
 }
 
