@@ -10,12 +10,15 @@ import { benchDecision } from '../tests/bench/decision';
 import { benchHeap } from '../tests/bench/heap';
 import { benchPipeline } from '../tests/bench/pipeline';
 import { benchReplay, type ReplayBenchTools } from '../tests/bench/replay';
+import { benchShabbat } from '../tests/bench/shabbat';
 
 /** `npm run bench`: every figure of docs/benchmarks.md, a table for people and then one JSON object. */
 async function main(): Promise<void> {
   const tools = await benchTools();
   const figures = {
     node: process.version,
+    // First, since one of its figures is that of a cold process.
+    ...benchShabbat(34_560_000),
     ...benchPipeline(5_000_000),
     ...(await benchReplay(60_000, 5, tools)),
     ...(await benchDecision(5_000, tools)),
