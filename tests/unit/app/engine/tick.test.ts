@@ -78,78 +78,73 @@ describe('a tick that is older than the last one', () => {
   });
 });
 
-describe('windows and streak start anew', () => {
-  const ticksBefore = (desk: TestDesk) => desk.quotes([NOON, NOON + 1, NOON + 2]);
-  const counts = (desk: TestDesk) => [desk.symbol().windows.count, desk.symbol().streak.length];
+/** A desk after three ticks in three milliseconds. */
+function deskAfterTicks(config: object = {}): TestDesk {
+  const desk = TestDesk.with(['BTCUSDT', 'ETHUSDT'], config);
+  desk.quotes([NOON, NOON + 1, NOON + 2]);
+  return desk;
+}
 
-  test('after more than 60 s without a tick', () => {
-    const desk = TestDesk.with(['BTCUSDT']);
-    ticksBefore(desk);
-    desk.quote({ time: NOON + 2 + 60_001 });
-    expect(counts(desk)).toEqual([1, 1]);
+/** Ticks in the windows and in the streak. */
+function held(desk: TestDesk): number[] {
+  return [desk.symbol().windows.count, desk.symbol().streak.length];
+}
+
+describe('a gap in event time', () => {
+  test.each([
+    ['of more than 60 s empties windows and streak', {}, 60_001, [1, 1]],
+    ['of exactly 60 s is none', {}, 60_000, [4, 4]],
+    ['is as long as the configuration says', { gap_reset_ms: 500 }, 501, [1, 1]],
+    ['does not exist in the reference profile', { profile: 'reference' }, 90_000_000, [4, 4]],
+  ])('%s', (_what, config, gap, expected) => {
+    const desk = deskAfterTicks(config);
+    desk.quote({ time: NOON + 2 + gap });
+    expect(held(desk)).toEqual(expected);
   });
 
-  test('but not after exactly 60 s', () => {
-    const desk = TestDesk.with(['BTCUSDT']);
-    ticksBefore(desk);
-    desk.quote({ time: NOON + 2 + 60_000 });
-    expect(counts(desk)).toEqual([4, 4]);
-  });
-
-  test('after the gap that a configuration names', () => {
-    const desk = TestDesk.with(['BTCUSDT'], { gap_reset_ms: 500 });
-    ticksBefore(desk);
-    desk.quote({ time: NOON + 503 });
-    expect(counts(desk)).toEqual([1, 1]);
-  });
-
-  test('for the symbol of the gap alone', () => {
-    const desk = TestDesk.with(['BTCUSDT', 'ETHUSDT']);
-    ticksBefore(desk);
+  test('is one symbol’s own', () => {
+    const desk = deskAfterTicks();
     desk.quotes([NOON, NOON + 50_000], { symbol: 1 });
     desk.quote({ time: NOON + 70_000 });
     desk.quote({ time: NOON + 70_000, symbol: 1 });
     expect([desk.symbol(0).windows.count, desk.symbol(1).windows.count]).toEqual([1, 3]);
   });
 
-  test('though the tick after the gap has no good book', () => {
-    const desk = TestDesk.with(['BTCUSDT']);
-    ticksBefore(desk);
+  test('is seen though the tick after it has no good book', () => {
+    const desk = deskAfterTicks();
     desk.change({ bids: [], asks: [], reset: true, time: NOON + 90_000 });
-    expect(counts(desk)).toEqual([0, 0]);
+    expect(held(desk)).toEqual([0, 0]);
   });
+});
 
-  test('after an update that says the feed was resynchronised', () => {
-    const desk = TestDesk.with(['BTCUSDT']);
-    ticksBefore(desk);
+describe('a resynchronisation of the feed', () => {
+  test('empties windows and streak before the tick that says so, once', () => {
+    const desk = deskAfterTicks();
     desk.quote({ time: NOON + 3, resync: true });
-    expect(counts(desk)).toEqual([1, 1]);
+    expect(held(desk)).toEqual([1, 1]);
     desk.quote({ time: NOON + 4 });
-    expect(counts(desk)).toEqual([2, 2]);
+    expect(held(desk)).toEqual([2, 2]);
   });
 
-  test('after a resynchronisation whose snapshot was no tick', () => {
-    const desk = TestDesk.with(['BTCUSDT']);
-    ticksBefore(desk);
+  test('counts at the next tick where its snapshot was none', () => {
+    const desk = deskAfterTicks();
     desk.change({ bids: BID, asks: ASK, reset: true, resync: true, tick: false, time: NOON + 3 });
     desk.quote({ time: NOON + 4 });
-    expect(counts(desk)).toEqual([1, 1]);
+    expect(held(desk)).toEqual([1, 1]);
   });
 
-  test('after the feed was in trouble', () => {
-    const desk = TestDesk.with(['BTCUSDT']);
-    ticksBefore(desk);
+  test('is behind every trouble of the feed', () => {
+    const desk = deskAfterTicks();
     desk.feed('stale', NOON + 3);
     desk.feed(null, NOON + 4);
     desk.quote({ time: NOON + 5 });
-    expect(counts(desk)).toEqual([1, 1]);
+    expect(held(desk)).toEqual([1, 1]);
   });
 
-  test('never in the reference profile', () => {
-    const desk = TestDesk.with(['BTCUSDT'], { profile: 'reference' });
-    ticksBefore(desk);
-    desk.quote({ time: NOON + 90_000_000, resync: true });
-    expect(counts(desk)).toEqual([4, 4]);
+  test('changes nothing in the reference profile', () => {
+    const desk = deskAfterTicks({ profile: 'reference' });
+    desk.quote({ time: NOON + 3, resync: true });
+    expect(held(desk)).toEqual([4, 4]);
   });
 });
 
