@@ -30,6 +30,7 @@ export function committing(
     trades: (query) => ledger.trades(query),
     orders: (limit) => ledger.orders(limit),
     positions: () => ledger.positions(),
+    pauses: (limit) => ledger.pauses(limit),
     tradeCount: (date) => ledger.tradeCount(date),
     lastSnapshot: () => ledger.lastSnapshot(),
     snapshotsSince: (from) => ledger.snapshotsSince(from),
