@@ -1,4 +1,5 @@
 import wasmUrl from 'sql.js/dist/sql-wasm-browser.wasm?url';
+import { machineClock } from '../src/adapters/clock/machine-clock';
 import { realPace } from '../src/adapters/clock/real-pace';
 import { Sha256 } from '../src/adapters/digest/sha256';
 import { blobToImport, newBlobSink } from '../src/adapters/files/blob-file';
@@ -7,6 +8,7 @@ import { SqlLedger } from '../src/adapters/ledger/sql-ledger';
 import { openSqlite } from '../src/adapters/ledger/sqlite';
 import { openMarket } from '../src/adapters/replay/open-market';
 import { serveDesk } from '../src/adapters/rpc/serve-desk';
+import { idbSettings } from '../src/adapters/settings/idb-settings';
 import { Desk } from '../src/app/desk/desk';
 import type { DurableLedger } from '../src/app/desk/ports';
 import { PageFile } from '../src/app/ledger/pages/page-file';
@@ -26,5 +28,7 @@ serveDesk(
     newLedger,
     newDigest: () => new Sha256(),
     pace: realPace(),
+    clock: machineClock(),
+    settings: idbSettings(),
   }),
 );

@@ -29,7 +29,8 @@ export class Outputs {
   /** What to call at each tick; null where nobody wants a trace, so that none is made. */
   tracer(state: EngineState): ((effects: Effects) => void) | null {
     const trace = this.#trace;
-    if (this.#toStdout) return (effects) => process.stdout.write(`${traceLine(state, effects, this.#lines++)}\n`);
+    if (this.#toStdout)
+      return (effects) => process.stdout.write(`${traceLine(state, effects, this.#lines++)}\n`);
     if (trace === null) return null;
     return (effects) => trace.text(`${traceLine(state, effects, this.#lines++)}\n`);
   }

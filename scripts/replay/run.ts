@@ -5,7 +5,13 @@ import { fileToImport, newFileSink, zlibGunzip } from '../../src/adapters/files/
 import { openSqlite } from '../../src/adapters/ledger/sqlite';
 import { SqlLedger } from '../../src/adapters/ledger/sql-ledger';
 import { openMarket } from '../../src/adapters/replay/open-market';
-import { type Config, configText, DEFAULT_CONFIG, describeConfigErrors, readConfig } from '../../src/app/config/config';
+import {
+  type Config,
+  configText,
+  DEFAULT_CONFIG,
+  describeConfigErrors,
+  readConfig,
+} from '../../src/app/config/config';
 import { engineParameters } from '../../src/app/config/engine-parameters';
 import type { OpenedMarket } from '../../src/app/desk/ports';
 import type { RestSchedule } from '../../src/app/engine/rest-schedule';

@@ -29,7 +29,8 @@ export async function benchDecision(frames: number, tools: ReplayBenchTools): Pr
     if (fault) throw new Error(fault.message);
   }
   const sorted = times.slice(WARM_UP).sort((a, b) => a - b);
-  const at = (share: number): number => Math.round((sorted[Math.floor(sorted.length * share)] ?? 0) * 10_000) / 10;
+  const at = (share: number): number =>
+    Math.round((sorted[Math.floor(sorted.length * share)] ?? 0) * 10_000) / 10;
   return { decision_us: { p50: at(0.5), p99: at(0.99), frames: sorted.length } };
 }
 

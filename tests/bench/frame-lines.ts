@@ -14,7 +14,11 @@ export async function frameLines(recording: Uint8Array): Promise<string[]> {
   const lines: string[] = [];
   const update = new BookUpdate();
   let lastId = 0;
-  for (let block = await opened.value.nextBlock(); block.ok && block.value; block = await opened.value.nextBlock()) {
+  for (
+    let block = await opened.value.nextBlock();
+    block.ok && block.value;
+    block = await opened.value.nextBlock()
+  ) {
     for (let event = opened.value.next(update); event !== 'end'; event = opened.value.next(update)) {
       if (event !== 'update') continue;
       lines.push(update.reset ? snapshotLine(update) : depthLine(update, lastId + 1));
@@ -32,7 +36,11 @@ function snapshotLine(update: BookUpdate): string {
 function depthLine(update: BookUpdate, first: number): string {
   const ids = { e: 'depthUpdate', E: update.time, s: 'BTCUSDT', U: first, u: update.updateId };
   const data = { ...ids, b: levels(update, 'bids'), a: levels(update, 'asks') };
-  return JSON.stringify({ kind: 'ws', recv_ms: update.received, raw: { stream: 'btcusdt@depth@100ms', data } });
+  return JSON.stringify({
+    kind: 'ws',
+    recv_ms: update.received,
+    raw: { stream: 'btcusdt@depth@100ms', data },
+  });
 }
 
 function levels(update: BookUpdate, side: 'bids' | 'asks'): [string, string][] {

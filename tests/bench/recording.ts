@@ -12,7 +12,10 @@ export interface RecordingFigures {
   readonly recording_bytes_per_update: number;
 }
 
-/** Decodes and encodes a recording of `diffs` diffs of about 46 level changes, `rounds` times each; the best round counts. */
+/**
+ * Decodes and encodes a recording of `diffs` diffs of about 46 level changes, `rounds` times each; the best
+ * round counts.
+ */
 export async function benchRecordingFormat(diffs: number, rounds: number): Promise<RecordingFigures> {
   const bytes = benchRecording(diffs);
   let decode = Number.POSITIVE_INFINITY;

@@ -22,7 +22,11 @@ export interface ReplayFigures {
 }
 
 /** Plays a recording of `diffs` diffs of about 46 level changes into a ledger in memory, `rounds` times; the best round counts. */
-export async function benchReplay(diffs: number, rounds: number, tools: ReplayBenchTools): Promise<ReplayFigures> {
+export async function benchReplay(
+  diffs: number,
+  rounds: number,
+  tools: ReplayBenchTools,
+): Promise<ReplayFigures> {
   const bytes = benchRecording(diffs);
   let best = { updates: 0, trades: 0, perSecond: 0 };
   for (let round = 0; round < rounds; round++) {

@@ -3,6 +3,7 @@ import type {
   AccountSnapshotRow,
   DailyStatsRow,
   OrderRow,
+  PauseRow,
   PositionRow,
   RunRow,
   TradeRow,
@@ -118,6 +119,33 @@ export function positionRow([symbol, quantity, entry, unrealized, realized, upda
     unrealized_pnl: text(unrealized),
     realized_pnl: text(realized),
     updated_at: text(updated),
+  };
+}
+
+/** From PAUSE_COLUMNS. */
+export function pauseRow([
+  id,
+  kind,
+  names,
+  start,
+  end,
+  method,
+  place,
+  enteredAt,
+  leftAt,
+  passedOver,
+]: SqlRow): PauseRow {
+  return {
+    id: text(id),
+    kind: text(kind),
+    names: text(names),
+    start: text(start),
+    end: nullableText(end),
+    method: text(method),
+    place: text(place),
+    entered_at: text(enteredAt),
+    left_at: nullableText(leftAt),
+    signals_passed_over: number(passedOver),
   };
 }
 

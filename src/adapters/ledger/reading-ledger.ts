@@ -4,6 +4,7 @@ import type {
   AccountSnapshotRow,
   DailyStatsRow,
   OrderRow,
+  PauseRow,
   PositionRow,
   RunRow,
   TradeRow,
@@ -34,6 +35,10 @@ export class ReadingLedger implements LedgerPort {
 
   positions(): PositionRow[] {
     return this.#read((reader) => reader.positions(), []);
+  }
+
+  pauses(limit: number): PauseRow[] {
+    return this.#read((reader) => reader.pauses(limit), []);
   }
 
   tradeCount(date: string): number {

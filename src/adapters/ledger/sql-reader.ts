@@ -5,12 +5,13 @@ import type {
   AccountSnapshotRow,
   DailyStatsRow,
   OrderRow,
+  PauseRow,
   PositionRow,
   RunRow,
   TradeRow,
 } from '../../app/ledger/rows';
-import { DAILY_COLUMNS, ORDER_COLUMNS, POSITION_COLUMNS, RUN_COLUMNS, SNAPSHOT_COLUMNS } from './columns';
-import { dailyRow, orderRow, positionRow, runRow, snapshotRow, tradeRow } from './decode';
+import { DAILY_COLUMNS, ORDER_COLUMNS, PAUSE_COLUMNS, POSITION_COLUMNS, RUN_COLUMNS, SNAPSHOT_COLUMNS } from './columns';
+import { dailyRow, orderRow, pauseRow, positionRow, runRow, snapshotRow, tradeRow } from './decode';
 import { readAll, readNumber, readWhile } from './query';
 import { tradesSql } from './trades-sql';
 
@@ -41,6 +42,12 @@ export class SqlReader implements LedgerReader {
       null,
       positionRow,
     );
+  }
+
+  pauses(limit: number): PauseRow[] {
+    const columns = PAUSE_COLUMNS.map((column) => `"${column}"`).join(', ');
+    const sql = `SELECT ${columns} FROM pauses ORDER BY entered_at DESC, rowid DESC LIMIT ?`;
+    return readAll(this.#database, sql, [limit], pauseRow);
   }
 
   tradeCount(date: string): number {

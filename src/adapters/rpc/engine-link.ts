@@ -48,6 +48,13 @@ function deskOver(thread: EngineThread, answer: <T>(call: Promise<T>) => Promise
     flush: () => answer(remote.flush()),
     state: () => answer(remote.state()),
     dismissTrouble: () => answer(remote.dismissTrouble()),
+    setShabbat: (settings) => answer(remote.setShabbat(settings)),
+    comingRests: (months) => answer(remote.comingRests(months)),
+    exportRests: (format, months) => answer(remote.exportRests(format, months)),
+    pauseLog: () => answer(remote.pauseLog()),
+    sunDay: () => answer(remote.sunDay()),
+    useClock: (choice) => answer(remote.useClock(choice)),
+    lookAtClock: () => answer(remote.lookAtClock()),
   };
 }
 

@@ -23,6 +23,13 @@ export function serveDesk(desk: DeskApi<File>): void {
     flush: () => desk.flush(),
     state: () => desk.state(),
     dismissTrouble: () => desk.dismissTrouble(),
+    setShabbat: (settings) => desk.setShabbat(settings),
+    comingRests: (months) => desk.comingRests(months),
+    exportRests: (format, months) => desk.exportRests(format, months),
+    pauseLog: () => desk.pauseLog(),
+    sunDay: () => desk.sunDay(),
+    useClock: (choice) => desk.useClock(choice),
+    lookAtClock: () => desk.lookAtClock(),
   };
   expose(api);
 }

@@ -4,11 +4,14 @@ import { type RunView, runView } from '../view/run-view';
 import type { ImportView, PlaybackView, TroubleView, ViewState } from '../view/view-state';
 import { modeOf } from './mode';
 import type { PlayedRun } from './played-run';
+import { shabbatView } from './shabbat-answers';
+import type { ShabbatDesk } from './shabbat-desk';
 
 /** The whole view of the desk. */
 export function deskView(
   version: number,
   played: PlayedRun | null,
+  shabbat: ShabbatDesk,
   notices: { readonly importing: ImportView | null; readonly trouble: TroubleView | null },
 ): ViewState {
   return {
@@ -17,6 +20,7 @@ export function deskView(
     source: played && { name: played.market.name, synthetic: played.market.synthetic },
     playback: played && playbackView(played),
     ...(played ? runView(played.run, played.recorder) : EMPTY_RUN),
+    shabbat: shabbatView(shabbat, played),
     ...notices,
   };
 }

@@ -1,22 +1,35 @@
-import type { DeskApi } from '../contract';
+import type { ShabbatSettings } from '../../core/shabbat/settings';
+import type { SunArc } from '../../core/shabbat/sun-arc';
+import type { ClockChoice, DeskApi } from '../contract';
 import { type Config, DEFAULT_CONFIG } from '../config/config';
 import type { CommandEvent } from '../engine/events';
-import { NO_SCHEDULE } from '../engine/rest-schedule';
+import type { PauseRow } from '../ledger/rows';
+import { restView } from '../view/rest-view';
+import type { RestView } from '../view/shabbat-view';
 import type { ImportView, TroubleView, ViewState } from '../view/view-state';
-import { epochMs } from '../../core/time';
+import { type EpochMs, epochMs } from '../../core/time';
 import { deskView } from './desk-view';
 import { endPlayedRun, newPlayedRun, type PlayedRun } from './played-run';
 import type { DeskPorts, OpenedMarket } from './ports';
+import { comingRests, exportRests, scheduleTime, sunDay } from './shabbat-answers';
+import { ShabbatDesk } from './shabbat-desk';
 import { recordingTrouble, unexpectedTrouble } from './trouble';
 import { ViewSender } from './view-sender';
 
 const FIRST_SPEED = 60;
+const CLOCK_LOOK_MS = 1_000;
+
+/** Rows of the log of past pauses. */
+const PAUSE_LOG_ROWS = 500;
 
 /** The desk: opens markets, plays them, answers the page. One lives in the engine's thread. */
 export class Desk<PickedFile> implements DeskApi<PickedFile> {
   readonly #ports: DeskPorts<PickedFile>;
   readonly #config: Config = DEFAULT_CONFIG;
   readonly #sender: ViewSender;
+  readonly #shabbat: ShabbatDesk;
+  /** Settings that outlive the page have been read. */
+  readonly #loaded: Promise<void>;
   #played: PlayedRun | null = null;
   #speed = FIRST_SPEED;
   #importing: ImportView | null = null;
@@ -27,6 +40,9 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   constructor(ports: DeskPorts<PickedFile>) {
     this.#ports = ports;
     this.#sender = new ViewSender((version) => this.#view(version));
+    this.#shabbat = new ShabbatDesk(ports.clock, ports.settings);
+    this.#loaded = this.#shabbat.load();
+    ports.clock.every(CLOCK_LOOK_MS, () => void this.lookAtClock());
   }
 
   async watch(sink: (view: ViewState) => void): Promise<void> {
@@ -117,8 +133,52 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
     this.#show({ trouble: null });
   }
 
+  async setShabbat(settings: ShabbatSettings): Promise<readonly string[]> {
+    const mistakes = await this.#shabbat.change(settings);
+    if (mistakes.length === 0 && this.#played)
+      this.#played.run.state.schedule = this.#shabbat.currentSchedule();
+    this.#sender.changed();
+    return mistakes;
+  }
+
+  async comingRests(months: number): Promise<readonly RestView[]> {
+    return comingRests(this.#shabbat, this.#now(), months).map(restView);
+  }
+
+  async exportRests(format: 'ics' | 'csv', months: number): Promise<string> {
+    return exportRests(this.#shabbat, format, this.#now(), months);
+  }
+
+  async pauseLog(): Promise<readonly PauseRow[]> {
+    return this.#played?.durable.ledger.pauses(PAUSE_LOG_ROWS) ?? [];
+  }
+
+  async sunDay(): Promise<SunArc | null> {
+    return sunDay(this.#shabbat, this.#now());
+  }
+
+  async useClock(choice: ClockChoice): Promise<void> {
+    await this.#loaded;
+    this.#shabbat.useClock(choice);
+    await this.lookAtClock();
+  }
+
+  /** Also asks the engine, so that a rest begins and ends without a tick where the machine's clock counts. */
+  async lookAtClock(): Promise<void> {
+    this.#shabbat.look();
+    const run = this.#played?.run;
+    if (run && this.#shabbat.usesClock && run.state.time !== null)
+      run.take({ kind: 'timer', time: run.state.time });
+    this.#sender.changed();
+  }
+
+  #now(): EpochMs {
+    return scheduleTime(this.#shabbat, this.#played) ?? this.#shabbat.now();
+  }
+
   async #start(market: OpenedMarket): Promise<boolean> {
     const started = await this.#guarded(async () => {
+      await this.#loaded;
       if (this.#played) await endPlayedRun(this.#played);
       this.#played = null;
       market.stream.seek(epochMs(0));
@@ -133,7 +193,7 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
     return {
       market,
       config: this.#config,
-      schedule: NO_SCHEDULE,
+      schedule: this.#shabbat.scheduleForRun(),
       speed: this.#speed,
       onProgress: () => this.#sender.changed(),
       onError: (error) => this.#show({ trouble: recordingTrouble(error) }),
@@ -163,6 +223,7 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   }
 
   #view(version: number): ViewState {
-    return deskView(version, this.#played, { importing: this.#importing, trouble: this.#trouble });
+    const notices = { importing: this.#importing, trouble: this.#trouble };
+    return deskView(version, this.#played, this.#shabbat, notices);
   }
 }

@@ -2,12 +2,15 @@ import { configText, type Config } from '../config/config';
 import { engineParameters } from '../config/engine-parameters';
 import type { RestSchedule } from '../engine/rest-schedule';
 import type { Effects } from '../engine/effects';
+import type { EngineState } from '../engine/state';
 import type { RecordingError } from '../recording/error';
 import { Replay, replayIdentity } from '../run/replay';
 import { Run } from '../run/run';
 import { RunRecorder } from '../view/run-recorder';
 import type { DurableLedger, DeskPorts, OpenedMarket } from './ports';
 import { Player } from './player';
+
+const REST_PASSES_IN_MS = 6_000;
 
 /** A market being played: the run on it, its ledger, its player and what the page shows of its past. */
 export interface PlayedRun {
@@ -49,8 +52,15 @@ export async function newPlayedRun<PickedFile>(
   const onEffects = (effects: Effects): void => recorder.take(run.state, effects);
   const replay = new Replay(market.stream, run);
   const { onProgress, onError, onBug } = setup;
-  const player = new Player(replay, speed, ports.pace, { onEffects, onProgress, onError, onBug });
+  const hurry = (): number => restPace(run.state);
+  const player = new Player(replay, speed, ports.pace, { onEffects, onProgress, onError, onBug, hurry });
   return { market, run, durable, recorder, player };
+}
+
+/** A rest passes in some seconds, however long it is: nothing is traded in it. */
+function restPace(state: EngineState): number {
+  const running = state.rest === null ? null : state.schedule.running;
+  return running === null ? 0 : (running.end - running.start) / REST_PASSES_IN_MS;
 }
 
 /** Frees what a run holds. */

@@ -21,6 +21,8 @@ export interface PlayerListener {
   onProgress(): void;
   /** The recording cannot be read on. */
   onError(error: RecordingError): void;
+  /** Event milliseconds that a real one must at least take with it now; 0 where the chosen speed is enough. */
+  hurry(): number;
   /** The run threw: a bug; playing has stopped. */
   onBug(cause: unknown): void;
 }
@@ -36,6 +38,7 @@ export class Player {
   /** Real and event time from which the pace counts. */
   #anchorReal = 0;
   #anchorEvent = Number.NaN;
+  #anchorSpeed = Number.NaN;
   /** The loop under way, if any. */
   #loop: Promise<void> = Promise.resolve();
 
@@ -112,7 +115,7 @@ export class Player {
       const due = this.#dueTime();
       for (let i = 0; i < BATCH; i++) {
         const time = this.replay.peekTime();
-        if (time > due) return (time - due) / this.#speed;
+        if (time > due) return (time - due) / this.#anchorSpeed;
         const effects = this.replay.next();
         if (effects === null) return 'block';
         if (effects.outcome !== null || effects.writes.length > 0) this.#listener.onEffects(effects);
@@ -121,13 +124,22 @@ export class Player {
     }
   }
 
+  /** The speed in force: the chosen one, or more where there is nothing to see. */
+  #pacedSpeed(): number {
+    const speed = Math.max(this.#speed, this.#listener.hurry());
+    if (speed !== this.#anchorSpeed) this.#anchorEvent = Number.NaN;
+    this.#anchorSpeed = speed;
+    return speed;
+  }
+
   /** The event time that is due now. */
   #dueTime(): number {
-    if (this.#speed === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
+    const speed = this.#pacedSpeed();
+    if (speed === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
     const now = this.#pace.now();
     const next = this.replay.peekTime();
-    const due = this.#anchorEvent + (now - this.#anchorReal) * this.#speed;
-    const isLate = due - next > MAX_LAG_MS * this.#speed;
+    const due = this.#anchorEvent + (now - this.#anchorReal) * speed;
+    const isLate = due - next > MAX_LAG_MS * speed;
     if (!Number.isNaN(due) && !isLate) return due;
     this.#anchorReal = now;
     this.#anchorEvent = next;

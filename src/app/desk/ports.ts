@@ -1,4 +1,6 @@
 import type { Result } from '../../core/result';
+import type { EpochMs } from '../../core/time';
+import type { ClockChoice } from '../contract';
 import type { DigestPort } from '../digest';
 import type { LedgerPort } from '../ledger/port';
 import type { RecordingStream } from '../recording/stream';
@@ -46,6 +48,27 @@ export interface DeskPorts<PickedFile> {
   newLedger(): Promise<DurableLedger>;
   newDigest(): DigestPort;
   readonly pace: Pace;
+  readonly clock: MachineClock;
+  readonly settings: SettingsStore;
+}
+
+/** The clock of the machine, or the one that was chosen in its place. */
+export interface MachineClock {
+  now(): EpochMs;
+  /** Milliseconds of a clock that nobody sets. */
+  monotonic(): number;
+  choose(choice: ClockChoice): void;
+  /** How many times as fast as real time it runs. */
+  readonly rate: number;
+  /** Calls again and again, about every `ms`; later where the machine slept. */
+  every(ms: number, tick: () => void): void;
+}
+
+/** Small values that outlive the page. */
+export interface SettingsStore {
+  /** Null where there is none. */
+  load(key: string): Promise<unknown>;
+  save(key: string, value: unknown): Promise<void>;
 }
 
 /** A ledger and what makes it durable. */

@@ -14,7 +14,10 @@ export function actOnSignal(state: EngineState, symbol: SymbolState, time: Epoch
   const signal = signalOf(state, symbol, time);
   effects.signal = signal;
   if (signal.size.lte(0)) return 'size_zero';
-  const order = marketOrder(broker, marketOrderOf(state, symbol, { side: signal.side, quantity: signal.size, time }));
+  const order = marketOrder(
+    broker,
+    marketOrderOf(state, symbol, { side: signal.side, quantity: signal.size, time }),
+  );
   effects.order = order;
   if (order.kind === 'refused') return order.refusal.code;
   effects.writes.push(...tradeWrites(state, order.trade));

@@ -31,17 +31,20 @@ export const NO_SCHEDULE: RestSchedule = {
   resumesByHand: false,
 };
 
-/** The calendar's rests under the user's settings; `usesClock` is whether the machine's clock counts, as it does live. */
+/**
+ * The calendar's rests under the user's settings. `machineTime` gives what the machine's clock says besides event time:
+ * what the event was received at where the desk is live, null where only the market's own time counts.
+ */
 export function guardedSchedule(
   guard: RestGuard,
   schedule: Schedule,
   settings: ShabbatSettings,
-  usesClock: boolean,
+  machineTime: (received: EpochMs) => EpochMs | null,
 ): RestSchedule {
   const { openPositions, resume } = settings;
   const closingMs = openPositions.kind === 'flatten' ? openPositions.minutesBefore * MINUTE_MS : 0;
   return {
-    pauseAt: (time, received) => pauseOutcome(guard.pauseAt(time, usesClock ? received : null)),
+    pauseAt: (time, received) => pauseOutcome(guard.pauseAt(time, machineTime(received))),
     get running() {
       return guard.running;
     },

@@ -42,7 +42,11 @@ export function closeBeforeRest(state: EngineState, symbol: SymbolState, time: E
   const held = state.broker.account.position(symbol.index).quantity;
   if (held.isZero()) return 'shabbat_flatten';
   const side = held.isNegative() ? 'buy' : 'sell';
-  const order = executeGranted(state.broker, marketOrderOf(state, symbol, { side, quantity: held.abs(), time }), held.abs());
+  const order = executeGranted(
+    state.broker,
+    marketOrderOf(state, symbol, { side, quantity: held.abs(), time }),
+    held.abs(),
+  );
   state.effects.order = order;
   if (order.kind === 'traded') state.effects.writes.push(...tradeWrites(state, order.trade));
   return 'shabbat_flatten';

@@ -15,7 +15,8 @@ import type { SymbolState } from './symbol-state';
 export interface EngineState {
   readonly parameters: EngineParameters;
   readonly departures: Departures;
-  readonly schedule: RestSchedule;
+  /** Replaced where the user changes the settings of the rest. */
+  schedule: RestSchedule;
   readonly symbols: SymbolState[];
   readonly broker: Broker;
   readonly effects: Effects;

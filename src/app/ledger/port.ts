@@ -4,6 +4,7 @@ import type {
   DateTimeText,
   LedgerWrite,
   OrderRow,
+  PauseRow,
   PositionRow,
   RunEnd,
   RunRow,
@@ -24,6 +25,8 @@ export interface LedgerReader {
   /** Last written first. */
   orders(limit: number): OrderRow[];
   positions(): PositionRow[];
+  /** The rests kept, newest first. */
+  pauses(limit: number): PauseRow[];
   /** Trades of the UTC day `date` (`YYYY-MM-DD`) of event time. */
   tradeCount(date: string): number;
   /** The account as it last stood; null in a new ledger. */

@@ -18,7 +18,8 @@ export class RunRecorder {
   /** Takes in what one event has led to. */
   take(state: EngineState, effects: Effects): void {
     const symbol = state.symbols[effects.symbol];
-    if (symbol?.bookState === 'two_sided' && symbol.time !== null) this.#line(symbol.index).push(symbol.time, symbol.mid());
+    if (symbol?.bookState === 'two_sided' && symbol.time !== null)
+      this.#line(symbol.index).push(symbol.time, symbol.mid());
     for (const write of effects.writes) this.#takeRow(write, state.time ?? 0);
   }
 

@@ -1,5 +1,8 @@
 import type { DeskApi } from '../../../src/app/contract';
+import type { PauseRow } from '../../../src/app/ledger/rows';
+import type { RestView } from '../../../src/app/view/shabbat-view';
 import type { ViewState } from '../../../src/app/view/view-state';
+import type { SunArc } from '../../../src/core/shabbat/sun-arc';
 import { someView } from './some-view';
 
 /** A desk that notes what it is asked, and sends the views that a test gives it. */
@@ -33,6 +36,14 @@ export class FakeDesk implements DeskApi<File> {
   flush = (): Promise<void> => this.#note('flush', undefined);
   state = (): Promise<ViewState> => this.#note('state', someView());
   dismissTrouble = (): Promise<void> => this.#note('dismissTrouble', undefined);
+
+  setShabbat = (): Promise<readonly string[]> => this.#note('setShabbat', []);
+  comingRests = (months: number): Promise<readonly RestView[]> => this.#note(`comingRests ${months}`, []);
+  exportRests = (format: string): Promise<string> => this.#note(`exportRests ${format}`, '');
+  pauseLog = (): Promise<readonly PauseRow[]> => this.#note('pauseLog', []);
+  sunDay = (): Promise<SunArc | null> => this.#note('sunDay', null);
+  useClock = (): Promise<void> => this.#note('useClock', undefined);
+  lookAtClock = (): Promise<void> => this.#note('lookAtClock', undefined);
 
   async #note<T>(call: string, answer: T): Promise<T> {
     this.calls.push(call);

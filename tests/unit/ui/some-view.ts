@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../../../src/core/shabbat/settings';
 import type { SymbolView, ViewState } from '../../../src/app/view/view-state';
 
 /** A view of an idle desk, but for what a test says. */
@@ -25,6 +26,17 @@ export function someView(change: Partial<ViewState> = {}): ViewState {
     recentTrades: [],
     recentOrders: [],
     equitySeries: { times: [], values: [] },
+    shabbat: {
+      settings: DEFAULT_SETTINGS,
+      problem: null,
+      clock: 'machine',
+      now: null,
+      resting: null,
+      next: null,
+      signalsPassedOver: 0,
+      clockDisagreementMs: 0,
+      clockJumpMs: 0,
+    },
     importing: null,
     trouble: null,
     ...change,

@@ -1,0 +1,63 @@
+import { windowsCsv } from '../../core/shabbat/export-csv';
+import { windowsIcs } from '../../core/shabbat/export-ics';
+import { DEFAULT_PLACE } from '../../core/shabbat/place';
+import { type SunArc, sunArc } from '../../core/shabbat/sun-arc';
+import type { PauseWindow } from '../../core/shabbat/window';
+import { civilDayAt } from '../../core/shabbat/zone';
+import { DAY_MS, type EpochMs, epochMs } from '../../core/time';
+import { restView } from '../view/rest-view';
+import type { ShabbatView } from '../view/shabbat-view';
+import type { PlayedRun } from './played-run';
+import type { ShabbatDesk } from './shabbat-desk';
+
+/** Days of a month and a bit: "12 months" never ends short. */
+const MONTH_DAYS = 31;
+
+/** What the schedule goes by: the market's own time where one is played, else the machine's clock. */
+export function scheduleTime(desk: ShabbatDesk, played: PlayedRun | null): EpochMs | null {
+  return played === null || desk.usesClock ? desk.now() : played.run.state.time;
+}
+
+/** What the Shabbat card shows now. */
+export function shabbatView(desk: ShabbatDesk, played: PlayedRun | null): ShabbatView {
+  const now = scheduleTime(desk, played);
+  const { calendar, settings, problem } = desk;
+  const resting = now === null ? null : calendar.windowAt(now);
+  const next = now === null ? null : windowAfter(desk, now);
+  return {
+    settings,
+    problem,
+    clock: played === null || desk.usesClock ? 'machine' : 'event',
+    now,
+    resting: resting && restView(resting),
+    next: next && restView(next),
+    signalsPassedOver: played?.run.state.rest?.signalsPassedOver ?? 0,
+    clockDisagreementMs: desk.disagreement(played?.run.state.time ?? null),
+    clockJumpMs: desk.clockJump,
+  };
+}
+
+/** The rests that touch the coming months. */
+export function comingRests(desk: ShabbatDesk, now: EpochMs, months: number): PauseWindow[] {
+  return desk.calendar.windowsBetween(now, epochMs(now + months * MONTH_DAYS * DAY_MS));
+}
+
+/** The same as the text of a calendar or a table; the export's own time is the schedule's. */
+export function exportRests(desk: ShabbatDesk, format: 'ics' | 'csv', now: EpochMs, months: number): string {
+  const windows = comingRests(desk, now, months);
+  const place = desk.settings.place ?? DEFAULT_PLACE;
+  return format === 'ics' ? windowsIcs(windows, place, now) : windowsCsv(windows, place.zone);
+}
+
+/** The sun over the place's day; null where no place is set. */
+export function sunDay(desk: ShabbatDesk, now: EpochMs): SunArc | null {
+  const { place } = desk.settings;
+  if (place === null) return null;
+  const windows = desk.calendar.windowsBetween(epochMs(now - DAY_MS), epochMs(now + DAY_MS));
+  return sunArc(place, civilDayAt(now, place.zone), windows);
+}
+
+function windowAfter(desk: ShabbatDesk, now: EpochMs): PauseWindow | null {
+  const at = desk.calendar.nextPause(now);
+  return at === null ? null : desk.calendar.windowAt(at);
+}
