@@ -35,11 +35,10 @@ export class BlockBuilder {
     return this.#keyframe.length;
   }
 
-  get isEmpty(): boolean {
-    return this.updates + this.notes === 0;
-  }
-
-  /** Begins a block at `time`; `ids` are the symbols' last update ids; `seeds` the books, where it gets a keyframe. */
+  /**
+   * Begins a block at `time`; `ids` are the symbols' last update ids; `seeds` the books, where it gets a
+   * keyframe.
+   */
   begin(time: number, ids: Float64Array, seeds: Iterable<BookUpdate> | null): void {
     this.updates = 0;
     this.notes = 0;

@@ -10,8 +10,8 @@ const NO_IDS = new Float64Array(0);
 const NOTHING = { view: new DataView(new ArrayBuffer(0)), start: 0, end: 0 };
 
 /**
- * The events of one loaded block: first `scale` with the whole book for each symbol that the pass has not met at this
- * scale, from the keyframe, then the records. Where nothing is new the keyframe is passed over.
+ * The events of one loaded block: first `scale` with the whole book for each symbol that the pass has not met
+ * at this scale, from the keyframe, then the records. Where nothing is new the keyframe is passed over.
  */
 export class BlockEvents {
   /** The block's content is not what its header says; its checksum agrees, so that it was made so. */
@@ -87,7 +87,9 @@ export class BlockEvents {
     return false;
   }
 
-  /** Reads a symbol's book from the keyframe, which has the books in the table's order; empty past its end. */
+  /**
+   * Reads a symbol's book from the keyframe, which has the books in the table's order; empty past its end.
+   */
   #readBook(symbol: number, update: BookUpdate): boolean {
     const found = this.#keyframe.next(update) === 'update';
     if (!found) emptyBook(update, this.#block, symbol);

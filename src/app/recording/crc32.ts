@@ -4,8 +4,8 @@ const TABLE_BYTES = 1024;
 const TABLES = buildTables();
 
 /**
- * CRC-32 as in zip, gzip and PNG (polynomial 0xEDB88320 reflected, all ones before and after) of the bytes of `view`
- * from `start` up to `end`; an unsigned 32-bit number.
+ * CRC-32 as in zip, gzip and PNG (polynomial 0xEDB88320 reflected, all ones before and after) of the bytes of
+ * `view` from `start` up to `end`; an unsigned 32-bit number.
  */
 export function crc32(view: DataView, start: number, end: number): number {
   let crc = -1;

@@ -1,6 +1,6 @@
 /**
- * What the integers of a record are differences from. Writer and reader keep the same state: it starts anew with each
- * block's keyframe and again with its records, so that no block needs another one to be read.
+ * What the integers of a record are differences from. Writer and reader keep the same state: it starts anew
+ * with each block's keyframe and again with its records, so that no block needs another one to be read.
  */
 export class DeltaState {
   /** Time of the record before. */

@@ -1,7 +1,10 @@
 /** A keyframe is due after so many updates or bytes of records since the last one ... */
 const UPDATES = 4096;
 const BYTES = 1024 * 1024;
-/** ... if the records since take this many times the bytes of the last keyframe, so that deep books cost little. */
+/**
+ * ... if the records since take this many times the bytes of the last keyframe, so that deep books cost
+ * little.
+ */
 const SHARE = 4;
 
 /** What the policy looks at. */
@@ -13,8 +16,8 @@ export interface ClosedBlock {
 }
 
 /**
- * Decides which blocks begin with a keyframe. Keyframes bound the time that a seek takes; blocks are closed more often
- * (a live recorder flushes every few seconds) and mostly go without.
+ * Decides which blocks begin with a keyframe. Keyframes bound the time that a seek takes; blocks are closed
+ * more often (a live recorder flushes every few seconds) and mostly go without.
  */
 export class KeyframePolicy {
   #due = true;

@@ -1,5 +1,6 @@
 /**
- * The fixed numbers of the recording format, version 1 (`docs/recording-format.md`). All integers are little-endian.
+ * The fixed numbers of the recording format, version 1 (`docs/recording-format.md`). All integers are little-
+ * endian.
  */
 
 /** First eight bytes of a file; the line ends show a transfer that took it for text. */

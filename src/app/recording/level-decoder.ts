@@ -1,7 +1,10 @@
 import type { BookUpdate } from '../../core/market/update';
 import { getSigned, getUnsigned, MASKS } from './sized';
 
-/** Narrow levels read at once: their steps of at most 2^23 add up to at most 2^29, far from the edge of an int32. */
+/**
+ * Narrow levels read at once: their steps of at most 2^23 add up to at most 2^29, far from the edge of an
+ * int32.
+ */
 const RUN = 64;
 /** Below this price a run cannot pass 2^53. */
 const RUN_MAX_PRICE = 2 ** 52;
@@ -9,10 +12,10 @@ const RUN_MAX_PRICE = 2 ** 52;
 const SAFE_FLOOR = 2 ** 30;
 
 /**
- * Reads the levels of an update into its columns: the inner loop of every replay. A narrow level (price step of at
- * most three bytes, quantity of at most four) goes in 32-bit arithmetic and without a branch on its lengths, which no
- * processor could foretell; wider ones take the slow way, one by one.
- * All places must lie in the view, slack included: the caller has checked the control bytes against the block's end.
+ * Reads the levels of an update into its columns: the inner loop of every replay. A narrow level (price step
+ * of at most three bytes, quantity of at most four) goes in 32-bit arithmetic and without a branch on its
+ * lengths, which no processor could foretell; wider ones take the slow way, one by one. All places must lie
+ * in the view, slack included: the caller has checked the control bytes against the block's end.
  */
 export class LevelDecoder {
   #view: DataView = new DataView(new ArrayBuffer(0));
@@ -29,8 +32,9 @@ export class LevelDecoder {
   }
 
   /**
-   * Reads the levels whose control bytes begin at `control`, as many as the update's counts say, the first price as
-   * the difference from `anchor`. Returns where the data ends, or -1 where a number is out of bounds.
+   * Reads the levels whose control bytes begin at `control`, as many as the update's counts say, the first
+   * price as the difference from `anchor`. Returns where the data ends, or -1 where a number is out of
+   * bounds.
    */
   decode(update: BookUpdate, control: number, anchor: number): number {
     const levels = update.bidCount + update.askCount;
@@ -46,7 +50,9 @@ export class LevelDecoder {
     return this.#price < 0 ? -1 : this.#at;
   }
 
-  /** Reads narrow levels from `from` up to `to` or the first wide one; returns which one it stopped before. */
+  /**
+   * Reads narrow levels from `from` up to `to` or the first wide one; returns which one it stopped before.
+   */
   #narrow(update: BookUpdate, from: number, to: number): number {
     const view = this.#view;
     const control = this.#control;
@@ -88,7 +94,10 @@ export class LevelDecoder {
   }
 }
 
-/** Whether a control byte has lengths of at most 3 (low half) and at most 4 (high half, which must not reach 8 with 3 added). */
+/**
+ * Whether a control byte has lengths of at most 3 (low half) and at most 4 (high half, which must not reach 8
+ * with 3 added).
+ */
 function isNarrow(sizes: number): boolean {
   return ((sizes & 0x8c) | ((sizes + 0x30) & 0x80)) === 0;
 }

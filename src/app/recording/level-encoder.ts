@@ -3,8 +3,8 @@ import type { ByteWriter } from './bytes';
 import { putSigned, putUnsigned, sizeOf32 } from './sized';
 
 /**
- * Writes the levels of an update: one control byte a level (length of the price's difference in the low four bits,
- * of the quantity in the high ones), all together, then the data. Room must have been reserved.
+ * Writes the levels of an update: one control byte a level (length of the price's difference in the low four
+ * bits, of the quantity in the high ones), all together, then the data. Room must have been reserved.
  */
 export class LevelEncoder {
   readonly #out: ByteWriter;
@@ -13,7 +13,10 @@ export class LevelEncoder {
     this.#out = out;
   }
 
-  /** Adds all levels; the first price is written as the difference from `anchor`, each other from the one before. */
+  /**
+   * Adds all levels; the first price is written as the difference from `anchor`, each other from the one
+   * before.
+   */
   encode(update: BookUpdate, anchor: number): void {
     const { view, length: control } = this.#out;
     const { prices, quantities } = update;

@@ -10,7 +10,9 @@ import type { RecordRange } from './record-decoder';
 import type { RecordingSource } from './source';
 import { readSymbols, type SymbolEntry } from './symbol-table';
 
-/** One block in memory, checked against its checksum; the buffer is reused and as large as the largest block. */
+/**
+ * One block in memory, checked against its checksum; the buffer is reused and as large as the largest block.
+ */
 export class LoadedBlock {
   firstTime = 0;
   updates = 0;

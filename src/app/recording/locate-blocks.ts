@@ -51,7 +51,7 @@ async function scannedBlocks(
   if (!headers.ok) return headers;
   const blocks = headers.value;
   const block = new LoadedBlock();
-  // The last block may be whole in length and not in content: a crash can leave a hole where bytes were to come.
+  // The last block may be whole in length and not in content: a crash can leave a hole in a file.
   for (let last = blocks.at(-1); last !== undefined; last = blocks.at(-1)) {
     const loaded = await block.load(source, last);
     if (loaded.ok) break;

@@ -23,9 +23,10 @@ export function mergeRecordings(
 }
 
 /**
- * Several recordings as one stream, by event time; of events at one time the earlier file's comes first. An event out
- * of order within its file stays where the file has it. A symbol in several files keeps the finest scale met so far:
- * the numbers of a coarser file are multiplied, never divided, so that a scale only ever grows.
+ * Several recordings as one stream, by event time; of events at one time the earlier file's comes first. An
+ * event out of order within its file stays where the file has it. A symbol in several files keeps the finest
+ * scale met so far: the numbers of a coarser file are multiplied, never divided, so that a scale only ever
+ * grows.
  */
 class MergedRecordings implements RecordingStream {
   readonly symbols: readonly RecordedSymbol[];

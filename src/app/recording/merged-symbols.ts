@@ -12,8 +12,9 @@ export interface MergedSymbols {
 }
 
 /**
- * Joins the symbols by name, in the order of the files, each at the finest scale that any file has. Files that share a
- * symbol must follow each other in time: two books of one symbol at once are no book (`symbol_overlap`).
+ * Joins the symbols by name, in the order of the files, each at the finest scale that any file has. Files
+ * that share a symbol must follow each other in time: two books of one symbol at once are no book
+ * (`symbol_overlap`).
  */
 export function mergeSymbols(readers: readonly RecordingReader[]): Result<MergedSymbols, RecordingError> {
   const overlap = findOverlap(readers);
@@ -41,7 +42,10 @@ function findOverlap(readers: readonly RecordingReader[]): string | null {
   return null;
 }
 
-/** Whether one recording ends before the other begins; where they meet in one millisecond the file order must agree. */
+/**
+ * Whether one recording ends before the other begins; where they meet in one millisecond the file order must
+ * agree.
+ */
 function follow(before: RecordingReader, later: RecordingReader): boolean {
   if (before.firstTime === null || before.lastTime === null) return true;
   if (later.firstTime === null || later.lastTime === null) return true;

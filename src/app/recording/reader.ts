@@ -16,7 +16,8 @@ import type { RecordedEvent, RecordedSymbol, RecordingInfo, RecordingNote, Recor
 const NO_SCALE: SymbolScale = { priceDecimals: 0, qtyDecimals: 0 };
 
 /**
- * Reads one recording, block by block. `nextBlock` must not be called, nor `seek`, while a `nextBlock` is pending.
+ * Reads one recording, block by block. `nextBlock` must not be called, nor `seek`, while a `nextBlock` is
+ * pending.
  */
 export class RecordingReader implements RecordingStream {
   readonly info: RecordingInfo;
@@ -49,8 +50,8 @@ export class RecordingReader implements RecordingStream {
   }
 
   /**
-   * Reads header and index. A file without its end is opened up to its last whole block, with `complete` false.
-   * Errors: `not_a_recording`, `newer_version`, `damaged_header`, `unreadable`.
+   * Reads header and index. A file without its end is opened up to its last whole block, with `complete`
+   * false. Errors: `not_a_recording`, `newer_version`, `damaged_header`, `unreadable`.
    */
   static async open(source: RecordingSource): Promise<Result<RecordingReader, RecordingError>> {
     const start = await readBytes(source, 0, Math.min(source.size, FILE_HEADER_MAX_BYTES));
@@ -92,8 +93,7 @@ export class RecordingReader implements RecordingStream {
   }
 
   seek(time: EpochMs): number {
-    const found = this.blocks.findLastIndex((block) => block.keyframe && block.firstTime <= time);
-    this.#position = Math.max(found, 0);
+    this.#position = keyframeFor(this.blocks, time);
     this.#events.restart();
     return countUpdates(this.blocks.slice(0, this.#position));
   }
@@ -111,4 +111,18 @@ export class RecordingReader implements RecordingStream {
     const words = `the block at byte ${offset} of the recording is damaged: its records make no sense`;
     return recordingError('damaged_block', offset, words);
   }
+}
+
+/**
+ * The last keyframe from which playing on to `time` ends where playing from the start ends: at the first
+ * event that is later. So it must not lie beyond a block with a later event, though the blocks after it begin
+ * earlier again.
+ */
+function keyframeFor(blocks: readonly BlockEntry[], time: EpochMs): number {
+  let found = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (block.keyframe && block.firstTime <= time) found = index;
+    if (block.lastTime > time) break;
+  }
+  return found;
 }

@@ -17,8 +17,8 @@ export interface RecordRange {
 const NO_NOTE: RecordingNote = { time: epochMs(0), code: '', payload: '' };
 
 /**
- * Reads the records of a range, one after another. Whatever the bytes are, it reads within the view and ends; what
- * makes no sense ends the range with `fault` set.
+ * Reads the records of a range, one after another. Whatever the bytes are, it reads within the view and ends;
+ * what makes no sense ends the range with `fault` set.
  */
 export class RecordDecoder {
   /** The range ended early, at bytes that are no record. */

@@ -15,7 +15,10 @@ import { putSigned, putUnsigned } from './sized';
 import type { RecordingNote } from './stream';
 import { encodeUtf8 } from './utf8';
 
-/** Writes records: a word with the tag byte and the lengths of the head's integers, those integers, then the body. */
+/**
+ * Writes records: a word with the tag byte and the lengths of the head's integers, those integers, then the
+ * body.
+ */
 export class RecordEncoder {
   readonly #out: ByteWriter;
   readonly #state: DeltaState;

@@ -25,8 +25,8 @@ export function sameScale(a: SymbolScale, b: SymbolScale): boolean {
 }
 
 /**
- * Multiplies every level of an update from one scale to a finer one; false, and the update is spoilt, where a number
- * would reach 2^53.
+ * Multiplies every level of an update from one scale to a finer one; false, and the update is spoilt, where a
+ * number would reach 2^53.
  */
 export function rescale(update: BookUpdate, from: SymbolScale, to: SymbolScale): boolean {
   const priceFactor = powerOfTen(to.priceDecimals - from.priceDecimals);

@@ -1,8 +1,8 @@
 /**
- * Sized integers: an integer of 0 to 7 little-endian bytes whose length stands elsewhere, in four bits. Lengths that
- * are known before the data is read let a reader go on without a branch per byte, which is what makes replay fast.
- * Signed values are zigzag coded (0, -1, 1, -2 ... become 0, 1, 2, 3 ...), in two 32-bit halves where they are wide,
- * since twice a number near 2^53 is no exact number.
+ * Sized integers: an integer of 0 to 7 little-endian bytes whose length stands elsewhere, in four bits.
+ * Lengths that are known before the data is read let a reader go on without a branch per byte, which is what
+ * makes replay fast. Signed values are zigzag coded (0, -1, 1, -2 ... become 0, 1, 2, 3 ...), in two 32-bit
+ * halves where they are wide, since twice a number near 2^53 is no exact number.
  */
 
 const TWO_31 = 0x80000000;
@@ -34,10 +34,15 @@ function putHalves(view: DataView, at: number, low: number, high: number): numbe
   return high === 0 ? sizeOf32(low) : 4 + sizeOf32(high);
 }
 
-/** All ones in the lowest `size` bytes of a 32-bit word, for the sizes 0 to 4; 0 for the sizes that there are not. */
+/**
+ * All ones in the lowest `size` bytes of a 32-bit word, for the sizes 0 to 4; 0 for the sizes that there are
+ * not.
+ */
 export const MASKS = Int32Array.of(0, 0xff, 0xffff, 0xffffff, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-/** Reads an unsigned integer of up to 7 bytes; exact where it is below 2^53. Touches up to 8 bytes from `at`. */
+/**
+ * Reads an unsigned integer of up to 7 bytes; exact where it is below 2^53. Touches up to 8 bytes from `at`.
+ */
 export function getUnsigned(view: DataView, at: number, size: number): number {
   const low = view.getUint32(at, true);
   if (size <= 4) return (low & (MASKS[size] ?? 0)) >>> 0;

@@ -31,17 +31,18 @@ export interface RecordingNote {
 /**
  * What `next` found.
  * - `update`: the given update holds an accepted change.
- * - `scale`: the symbol's scale is now `scale(update.symbol)`, and the given update holds its whole book at that scale
- *   (`reset`, not `tick`, empty if there is none). Comes before a symbol's first update, after a seek, and where the
- *   scale grew. It is no recorded update and no resynchronisation: windows go on, at the new scale.
+ * - `scale`: the symbol's scale is now `scale(update.symbol)`, and the given update holds its whole book at
+ *   that scale (`reset`, not `tick`, empty if there is none). Comes before a symbol's first update, after a
+ *   seek, and where the scale grew. It is no recorded update and no resynchronisation: windows go on, at the
+ *   new scale.
  * - `note`: `note` holds it; the update is untouched.
  * - `end`: the block has no more; `nextBlock` goes on.
  */
 export type RecordedEvent = 'update' | 'scale' | 'note' | 'end';
 
 /**
- * Recorded events in order: one recording, or several merged. Use:
- * `while (block.ok && block.value) { for (event = next(u); event !== 'end'; event = next(u)) ...; block = await nextBlock() }`.
+ * Recorded events in order: of one recording, or of several merged. Call `nextBlock` until it answers false
+ * or an error, and after each block `next` until it answers `end`.
  */
 export interface RecordingStream {
   readonly symbols: readonly RecordedSymbol[];
@@ -59,17 +60,21 @@ export interface RecordingStream {
   scale(symbol: number): SymbolScale;
   /**
    * Loads and checks what comes next; false at the end. Memory is bounded by the largest block of each file.
-   * A fault inside a block that its checksum does not show ends that block early and is the answer of the next call.
+   * A fault inside a block that its checksum does not show ends that block early and is the answer of the
+   * next call.
    */
   nextBlock(): Promise<Result<boolean, RecordingError>>;
-  /** The next event of what is loaded. Synchronous; allocates nothing for an update once its arrays are large enough. */
+  /**
+   * The next event of what is loaded. Synchronous; allocates nothing for an update once its arrays are large
+   * enough.
+   */
   next(update: BookUpdate): RecordedEvent;
   /** Time of the event that `next` will give; NaN at the end of what is loaded. */
   peekTime(): number;
   /**
-   * Goes to the last keyframe whose block begins at or before `time`, or to the start; `nextBlock` loads it.
-   * Playing on to `time` from there gives the same books as playing from the start.
-   * Returns how many recorded updates come before the place.
+   * Goes to the last keyframe, or the start, from which playing on up to the first event later than `time`
+   * gives the same books as playing there from the start; `nextBlock` loads it. Returns how many recorded
+   * updates come before the place.
    */
   seek(time: EpochMs): number;
 }

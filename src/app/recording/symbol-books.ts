@@ -42,7 +42,10 @@ export class SymbolBooks {
     return !sameScale(known, finerScale(known, scale));
   }
 
-  /** Brings a symbol to the finer of its scale and `scale`, its book with it; refused where a number would reach 2^53. */
+  /**
+   * Brings a symbol to the finer of its scale and `scale`, its book with it; refused where a number would
+   * reach 2^53.
+   */
   grow(index: number, scale: SymbolScale): Result<number, RecordingError> {
     const { name, scale: known } = this.#symbol(index);
     const finer = finerScale(known, scale);

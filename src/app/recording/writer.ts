@@ -29,9 +29,9 @@ export interface RecordingSummary {
 }
 
 /**
- * Writes one recording (`docs/recording-format.md`). The header goes to the sink at once, each block when it is
- * closed, the index at `finish`. A number that is no whole number from 0 to 2^53 - 1, or a symbol never declared,
- * is the caller's bug: it throws a RangeError, and the writer is of no use after it.
+ * Writes one recording (`docs/recording-format.md`). The header goes to the sink at once, each block when it
+ * is closed, the index at `finish`. A number that is no whole number from 0 to 2^53 - 1, or a symbol never
+ * declared, is the caller's bug: it throws a RangeError, and the writer is of no use after it.
  */
 export class RecordingWriter {
   readonly #sink: RecordingSink;
@@ -55,9 +55,10 @@ export class RecordingWriter {
   }
 
   /**
-   * Names a symbol, and answers its index. For a known name whose scale must grow, the block is closed and the
-   * symbol goes on at the finer of both scales: read it from `symbols`. Refused where the name or the scale is
-   * impossible, or a level of the book would reach 2^53 at the finer scale; then nothing has changed.
+   * Names a symbol, and answers its index. For a known name whose scale must grow, the block is closed and
+   * the symbol goes on at the finer of both scales: read it from `symbols`. Refused where the name or the
+   * scale is impossible, or a level of the book would reach 2^53 at the finer scale; then nothing has
+   * changed.
    */
   declareSymbol(name: string, scale: SymbolScale): Result<number, RecordingError> {
     const known = this.#books.indexOf(name);
@@ -98,6 +99,7 @@ export class RecordingWriter {
 
   /** Closes the block and adds the index; the writer is done. */
   finish(): RecordingSummary {
+    this.#assertUnfinished();
     this.flush();
     this.#finished = true;
     const symbols = this.#books.entries();
@@ -107,9 +109,13 @@ export class RecordingWriter {
 
   #begin(time: EpochMs): void {
     if (this.#open) return;
-    if (this.#finished) throw new Error('the recording is finished');
+    this.#assertUnfinished();
     this.#open = true;
     this.#block.begin(time, this.#books.updateIds(), this.#keyframes.due ? this.#books.seeds(time) : null);
+  }
+
+  #assertUnfinished(): void {
+    if (this.#finished) throw new Error('the recording is finished');
   }
 
   #emit(bytes: Uint8Array): void {

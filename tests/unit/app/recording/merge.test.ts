@@ -37,7 +37,9 @@ async function merged(files: readonly File[]): Promise<RecordingStream> {
   return stream.value;
 }
 
-/** What must come out: always the earliest of the files' next updates, of two at one time the earlier file's. */
+/**
+ * What must come out: always the earliest of the files' next updates, of two at one time the earlier file's.
+ */
 function expectedOrder(files: readonly File[]): { symbol: number; time: number; updateId: number }[] {
   const next = files.map(() => 0);
   const order: { symbol: number; time: number; updateId: number }[] = [];

@@ -12,7 +12,10 @@ interface Decoded {
   readonly position: number;
 }
 
-/** Reads bytes as the records of a block of two symbols that begins at time 0; the slack after them is all ones. */
+/**
+ * Reads bytes as the records of a block of two symbols that begins at time 0; the slack after them is all
+ * ones.
+ */
 function decode(bytes: readonly number[]): Decoded {
   const buffer = new Uint8Array(bytes.length + SLACK_BYTES).fill(0xff);
   buffer.set(bytes);

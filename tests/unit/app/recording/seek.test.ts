@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { epochMs } from '../../../../src/core/time';
-import { openSound, play, recorded, updatesOf } from './events';
-import { Follower } from './follower';
+import { openSound, type PlainEvent, play, recorded, updatesOf } from './events';
+import { Follower, type SymbolView } from './follower';
 import { memorySource, recordingOf } from './memory';
 import { busyMarket } from './market';
 import { anyScript, carryOut } from './scripts';
@@ -31,6 +31,30 @@ test('a seek to any time ends in the same books as reading from the start', asyn
       expect(fromSeek.views()).toEqual(fromStart.views());
     }),
     { seed: 1, numRuns: 200 },
+  );
+});
+
+/** The books as they are where the first event later than `time` stands. */
+function viewsAt(events: readonly PlainEvent[], time: number): SymbolView[] {
+  const follower = new Follower();
+  const later = (event: PlainEvent) => (event.kind === 'note' ? event.note : event.update).time > time;
+  for (const event of events) {
+    if (later(event)) break;
+    follower.take(event);
+  }
+  return follower.views();
+}
+
+test('a seek shows the books of that time as playing to it does, whatever the order of the times', async () => {
+  const time = fc.integer({ min: 1_723_000_000_000, max: 1_723_000_001_000 });
+  await fc.assert(
+    fc.asyncProperty(anyScript, fc.oneof(time, fc.maxSafeNat()), async (script, sought) => {
+      const reader = await openSound(memorySource(recordingOf((writer) => carryOut(script, writer))));
+      const expected = viewsAt((await play(reader)).events, sought);
+      reader.seek(epochMs(sought));
+      expect(viewsAt((await play(reader)).events, sought)).toEqual(expected);
+    }),
+    { seed: 1, numRuns: 500 },
   );
 });
 

@@ -82,6 +82,7 @@ test('nothing can be written after the end', () => {
   declare(writer, 'BTC', [2, 5]);
   writer.finish();
   expect(() => writer.write(bookUpdate(UPDATE))).toThrow('the recording is finished');
+  expect(() => writer.finish()).toThrow('the recording is finished');
 });
 
 test('the summary counts what was written', () => {
