@@ -40,19 +40,15 @@ export class WebLock implements WriterLock {
     return new Promise((resolve) => {
       let held: Held | null = null;
       const granted = (lock: Lock | null): Promise<void> | null => {
-        if (lock === null) {
-          resolve(null);
-          return null;
-        }
-        held = new Held(new BroadcastChannel(this.#name));
+        if (lock !== null) held = new Held(new BroadcastChannel(this.#name), () => ended);
         resolve(held);
-        return held.untilReleased;
+        return held === null ? null : held.untilReleased;
       };
       // Rejects when the wait is over, and later when another tab takes the lock by force.
-      this.#locks.request(this.#name, options, granted).catch(() => {
-        if (held === null) resolve(null);
-        else held.lose();
-      });
+      const ended = this.#locks.request(this.#name, options, granted).then(
+        () => {},
+        () => (held === null ? resolve(null) : held.lose()),
+      );
     });
   }
 }
@@ -60,11 +56,13 @@ export class WebLock implements WriterLock {
 class Held implements HeldLock {
   readonly untilReleased: Promise<void>;
   readonly #channel: BroadcastChannel;
+  readonly #ended: () => Promise<void>;
   #end: () => void = () => {};
   #lost: () => void = () => {};
 
-  constructor(channel: BroadcastChannel) {
+  constructor(channel: BroadcastChannel, ended: () => Promise<void>) {
     this.#channel = channel;
+    this.#ended = ended;
     this.untilReleased = new Promise((resolve) => {
       this.#end = resolve;
     });
@@ -72,7 +70,7 @@ class Held implements HeldLock {
 
   onAsked(asked: () => Promise<void>): void {
     this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (data === ASK) void asked().finally(() => this.release());
+      if (data === ASK) void asked().finally(async () => this.release());
     };
   }
 
@@ -80,9 +78,10 @@ class Held implements HeldLock {
     this.#lost = lost;
   }
 
-  release(): void {
+  release(): Promise<void> {
     this.#channel.close();
     this.#end();
+    return this.#ended();
   }
 
   /** Another tab took the lock by force. */

@@ -33,7 +33,8 @@ export interface HeldLock {
   onAsked(asked: () => Promise<void>): void;
   /** Someone took it without asking, because no answer came. */
   onLost(lost: () => void): void;
-  release(): void;
+  /** Resolves when another tab can have it. */
+  release(): Promise<void>;
 }
 
 /** Implemented by adapters/blobs on Web Locks. */

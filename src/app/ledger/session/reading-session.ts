@@ -76,8 +76,8 @@ export class ReadingSession implements LedgerSession {
     this.#callOff?.();
     this.#parts.ledger.close();
     this.#parts.store.close();
-    this.#parts.lock?.release();
     this.#listeners.call();
+    await this.#parts.lock?.release();
   }
 
   #wait(): void {

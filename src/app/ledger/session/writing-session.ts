@@ -117,9 +117,9 @@ export class WritingSession implements LedgerSession {
   async close(): Promise<void> {
     if (this.#ended === null) await this.flush();
     this.#end({ kind: 'closed' });
-    this.#parts.lock.release();
     this.#parts.store.close();
     this.#parts.ledger.close();
+    await this.#parts.lock.release();
   }
 
   #crowded(): boolean {

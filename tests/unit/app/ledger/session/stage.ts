@@ -41,7 +41,7 @@ class OneLock {
       onLost: (lost) => {
         mine.lost = lost;
       },
-      release: () => {
+      release: async () => {
         if (this.holder === mine) this.holder = null;
       },
     };
