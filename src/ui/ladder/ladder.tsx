@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { SymbolView } from '../../app/view/view-state';
 import { fixedText } from '../format/figures';
 import { midText, scaledText } from '../format/scaled';
@@ -9,7 +9,7 @@ import { useSize } from '../theme/use-size';
 import { ladderLayout } from './ladder-layout';
 import { ladderOf } from './ladder-rows';
 import { LadderTable } from './ladder-table';
-import { paintLadder, type SpreadWords } from './paint-ladder';
+import { paintLadder, prepareLadder, type SpreadWords } from './paint-ladder';
 
 /** The book as a ladder: asks above, bids below, best levels in the middle, with depth bars. */
 export function Ladder({ symbol }: { readonly symbol: SymbolView }): JSX.Element {
@@ -17,13 +17,18 @@ export function Ladder({ symbol }: { readonly symbol: SymbolView }): JSX.Element
   const canvas = useRef<HTMLCanvasElement>(null);
   const palette = usePalette();
   const size = useSize(frame);
+  const layout = useMemo(() => ladderLayout(size), [size]);
+  const prepared = useMemo(() => ({ size, palette }), [size, palette]);
   useLayoutEffect(() => {
     const context = canvas.current?.getContext('2d');
-    if (!context || size.width === 0) return;
-    fitToDevice(context, size.width, size.height);
-    const layout = ladderLayout(size);
-    paintLadder({ context, size, palette }, ladderOf(symbol, layout.levels), layout, spreadWords(symbol));
-  }, [symbol, size, palette]);
+    if (context) prepareLadder({ context, ...prepared }, layout);
+  }, [prepared, layout]);
+  useLayoutEffect(() => {
+    const context = canvas.current?.getContext('2d');
+    if (!context || prepared.size.width === 0) return;
+    const ladder = ladderOf(symbol, layout.levels);
+    paintLadder({ context, ...prepared }, ladder, layout, spreadWords(symbol));
+  }, [symbol, prepared, layout]);
   return (
     <div class="ladder" ref={frame}>
       <canvas ref={canvas}>
@@ -31,18 +36,6 @@ export function Ladder({ symbol }: { readonly symbol: SymbolView }): JSX.Element
       </canvas>
     </div>
   );
-}
-
-/** Gives the canvas one pixel for each of the device's, and units of CSS pixels. */
-function fitToDevice(context: CanvasRenderingContext2D, width: number, height: number): void {
-  const ratio = devicePixelRatio;
-  const { canvas } = context;
-  const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
-  if (canvas.width !== wide || canvas.height !== high) {
-    canvas.width = wide;
-    canvas.height = high;
-  }
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
 }
 
 function spreadWords({ tick, bids, asks, scale }: SymbolView): SpreadWords {

@@ -7,6 +7,8 @@ const MARGIN = 10;
 /** Right edges of the price and quantity columns, as shares of the width; totals end at the margin. */
 const PRICE_END = 0.38;
 const QUANTITY_END = 0.69;
+/** The mid against the other figures. */
+const MID_SIZE = 1.2;
 
 /** What a ladder is painted on and with. */
 export interface LadderCanvas {
@@ -21,7 +23,7 @@ export interface SpreadWords {
   readonly spread: string;
 }
 
-/** Paints both sides and the spread between them. The canvas is `size` in its current units. */
+/** Paints both sides and the spread between them, on a canvas that `prepareLadder` has prepared. */
 export function paintLadder(
   canvas: LadderCanvas,
   ladder: Ladder,
@@ -30,8 +32,6 @@ export function paintLadder(
 ): void {
   const { context, size, palette } = canvas;
   context.clearRect(0, 0, size.width, size.height);
-  context.font = `${layout.fontSize}px ${palette.font}`;
-  context.textBaseline = 'middle';
   paintSide(canvas, ladder.asks, {
     top: (index) => layout.spreadTop - (index + 1) * layout.rowHeight,
     height: layout.rowHeight,
@@ -43,6 +43,16 @@ export function paintLadder(
     colours: { text: palette.bid, bar: palette.bidBar, total: palette.bidTotal },
   });
   paintSpread(canvas, layout, words);
+}
+
+/** Gives the canvas one pixel for each of the device's, units of CSS pixels, and the ladder's font. */
+export function prepareLadder({ context, size, palette }: LadderCanvas, { fontSize }: LadderLayout): void {
+  const ratio = devicePixelRatio;
+  context.canvas.width = Math.round(size.width * ratio);
+  context.canvas.height = Math.round(size.height * ratio);
+  context.scale(ratio, ratio);
+  context.font = `${fontSize}px ${palette.font}`;
+  context.textBaseline = 'middle';
 }
 
 interface SideStyle {
@@ -74,6 +84,7 @@ function paintRow(canvas: LadderCanvas, row: LadderRow, at: SideStyle & { readon
   context.fillText(row.total, width - MARGIN, middle);
 }
 
+/** The mid is enlarged, not set in another font: a new font makes the browser resolve styles within the frame. */
 function paintSpread(
   { context, size, palette }: LadderCanvas,
   layout: LadderLayout,
@@ -83,11 +94,12 @@ function paintSpread(
   context.fillStyle = palette.grid;
   context.fillRect(0, layout.spreadTop, size.width, height - 1);
   const middle = layout.spreadTop + height / 2;
-  context.font = `600 ${layout.fontSize + 2}px ${palette.font}`;
-  context.textAlign = 'right';
-  context.fillStyle = palette.text;
-  context.fillText(words.mid, size.width * PRICE_END, middle);
-  context.font = `${layout.fontSize}px ${palette.font}`;
   context.fillStyle = palette.dim;
   context.fillText(words.spread, size.width - MARGIN, middle);
+  context.save();
+  context.translate(size.width * PRICE_END, middle);
+  context.scale(MID_SIZE, MID_SIZE);
+  context.fillStyle = palette.text;
+  context.fillText(words.mid, 0, 0);
+  context.restore();
 }

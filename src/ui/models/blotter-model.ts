@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { OrderRow, PositionRow, TradeRow } from '../../app/ledger/rows';
 import type { ViewState } from '../../app/view/view-state';
-import { stableRows } from './stable-rows';
+import { sameRows, stable } from './stable';
 
 /** The account's rows, as tables show them. */
 export class BlotterModel {
@@ -15,8 +15,8 @@ export class BlotterModel {
   constructor(view: ReadonlySignal<ViewState | null>) {
     this.#view = view;
     this.positions = computed(() => view.value?.positions ?? []);
-    this.trades = stableRows(() => view.value?.recentTrades ?? []);
-    this.orders = stableRows(() => view.value?.recentOrders ?? []);
+    this.trades = stable(() => view.value?.recentTrades ?? [], sameRows);
+    this.orders = stable(() => view.value?.recentOrders ?? [], sameRows);
   }
 
   /** Decimals of a symbol's prices; 2 for a symbol that the market does not have. */

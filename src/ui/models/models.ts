@@ -1,5 +1,6 @@
 import type { DeskApi } from '../../app/contract';
 import { BlotterModel } from './blotter-model';
+import { ChartsModel } from './charts-model';
 import { DeskModel, type RequestFrame } from './desk-model';
 import { FilesModel, type SaveFile } from './files-model';
 import { SymbolModel } from './symbol-model';
@@ -16,6 +17,7 @@ export interface Models {
   readonly trading: TradingModel;
   readonly symbols: SymbolModel;
   readonly blotter: BlotterModel;
+  readonly charts: ChartsModel;
 }
 
 /** What the models need of the browser. */
@@ -28,13 +30,16 @@ export interface PageServices {
 export function createModels(api: DeskApi<File>, services: PageServices): Models {
   const desk = new DeskModel(api, services.requestFrame);
   const trouble = new TroubleModel(api, desk.view);
+  const symbols = new SymbolModel(desk.view);
+  const blotter = new BlotterModel(desk.view);
   return {
     desk,
     trouble,
     transport: new TransportModel(api, desk.view, trouble),
     files: new FilesModel(api, desk.view, trouble, services.saveFile),
     trading: new TradingModel(api, desk.view, trouble),
-    symbols: new SymbolModel(desk.view),
-    blotter: new BlotterModel(desk.view),
+    symbols,
+    blotter,
+    charts: new ChartsModel(desk.view, symbols.symbol, blotter.trades),
   };
 }
