@@ -3,11 +3,14 @@ import { createRequire } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Sha256 } from '../src/adapters/digest/sha256';
+import { newFileSink, zlibGunzip } from '../src/adapters/files/node-file';
 import { SqlLedger } from '../src/adapters/ledger/sql-ledger';
 import { openSqlite } from '../src/adapters/ledger/sqlite';
 import { PageFile } from '../src/app/ledger/pages/page-file';
 import { benchDecision } from '../tests/bench/decision';
 import { benchHeap } from '../tests/bench/heap';
+import { benchImport } from '../tests/bench/import';
+import { importBenchFile } from '../tests/bench/import-file';
 import { benchPipeline } from '../tests/bench/pipeline';
 import { benchReplay, type ReplayBenchTools } from '../tests/bench/replay';
 import { benchShabbat } from '../tests/bench/shabbat';
@@ -15,11 +18,14 @@ import { benchShabbat } from '../tests/bench/shabbat';
 /** `npm run bench`: every figure of docs/benchmarks.md, a table for people and then one JSON object. */
 async function main(): Promise<void> {
   const tools = await benchTools();
+  const { source, import_file } = await importBenchFile();
   const figures = {
     node: process.version,
     // First, since one of its figures is that of a cold process.
     ...benchShabbat(34_560_000),
     ...benchPipeline(5_000_000),
+    import_file,
+    ...(await benchImport(source, 9, { newSink: newFileSink, gunzip: zlibGunzip })),
     ...(await benchReplay(60_000, 5, tools)),
     ...(await benchDecision(5_000, tools)),
     ...benchHeap(10_000_000, { newDigest: tools.newDigest, usedHeap }),

@@ -10,6 +10,9 @@ test("the figures of the bench can be taken in Chromium's worker", async () => {
   console.log(`bench in a worker: ${JSON.stringify(figures)}`);
   expect(Object.keys(figures)).toEqual([
     'pipeline_ticks_per_second',
+    'import_updates_per_second',
+    'import_first_updates_per_second',
+    'import_updates',
     'replay_updates_per_second',
     'replay_updates',
     'replay_trades',

@@ -1,9 +1,12 @@
 import wasmUrl from 'sql.js/dist/sql-wasm-browser.wasm?url';
 import { Sha256 } from '../../src/adapters/digest/sha256';
+import { newBlobSink } from '../../src/adapters/files/blob-file';
 import { SqlLedger } from '../../src/adapters/ledger/sql-ledger';
 import { openSqlite } from '../../src/adapters/ledger/sqlite';
 import { PageFile } from '../../src/app/ledger/pages/page-file';
 import { benchDecision } from '../bench/decision';
+import { generatedFrames } from '../bench/generated-frames';
+import { benchImport } from '../bench/import';
 import { benchPipeline } from '../bench/pipeline';
 import { benchReplay } from '../bench/replay';
 
@@ -18,6 +21,7 @@ async function measure(): Promise<void> {
   const tools = { newLedger, newDigest: () => new Sha256() };
   self.postMessage({
     ...benchPipeline(1_000_000),
+    ...(await benchImport(await generatedFrames(2_000), 4, { newSink: newBlobSink })),
     ...(await benchReplay(10_000, 4, tools)),
     ...(await benchDecision(2_000, tools)),
   });

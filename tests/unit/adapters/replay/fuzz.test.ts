@@ -12,7 +12,7 @@ const FILES = [
   'binance-futures_book_snapshot_5_2020-09-01_BTCUSDT.csv',
   'BTCUSDT-bookTicker-2024-01-02.csv',
 ];
-const RUNS = isLong ? 20_000 : 150;
+const RUNS = isLong ? 3000 : 150;
 const LONGEST_RUN_MS = 600_000;
 
 /** Pieces that formats are made of, so that damage is often close to a valid file. */
