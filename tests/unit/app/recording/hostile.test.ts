@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { crc32Of } from '../../../../src/app/recording/crc32';
 import { RecordingReader } from '../../../../src/app/recording/reader';
+import { LONG } from '../../../support/long';
 import { play, updatesOf } from './events';
 import { chunksOf, joined, memorySource } from './memory';
 import { busyMarket } from './market';
@@ -27,9 +28,11 @@ function forged(
 
 const change = fc.tuple(fc.integer({ min: PAYLOAD_AT, max: BLOCK.length - 1 }), fc.nat(255));
 const forgery = fc.array(change, { minLength: 1, maxLength: 4 }).map(forged);
-const RUNS = { seed: 1, numRuns: process.env['SUNDOWN_LONG'] === '1' ? 100_000 : 1_500 };
+const RUNS = { seed: 1, numRuns: LONG ? 100_000 : 1_500 };
 
-test('a forged block with right checksums ends in events or in an error, and never in a throw', async () => {
+test('a forged block with right checksums ends in events or in an error, and never in a throw', {
+  timeout: 600_000,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(forgery, async (bytes) => {
       const opened = await RecordingReader.open(memorySource(bytes));
@@ -42,7 +45,9 @@ test('a forged block with right checksums ends in events or in an error, and nev
   );
 });
 
-test('no forged block gives a price, quantity or time that is no whole number from 0 to 2^53 - 1', async () => {
+test('no forged block gives a price, quantity or time that is no whole number from 0 to 2^53 - 1', {
+  timeout: 600_000,
+}, async () => {
   const isWhole = (value: number) => Number.isSafeInteger(value) && value >= 0;
   await fc.assert(
     fc.asyncProperty(forgery, async (bytes) => {

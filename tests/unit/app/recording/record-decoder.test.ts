@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { SLACK_BYTES } from '../../../../src/app/recording/layout';
 import { RecordDecoder } from '../../../../src/app/recording/record-decoder';
 import { BookUpdate } from '../../../../src/core/market/update';
+import { LONG } from '../../../support/long';
 import { type PlainUpdate, plainUpdate } from './events';
 
 interface Decoded {
@@ -100,9 +101,11 @@ const anyRecord = fc
   )
   .map(([head, body]) => [...head, ...body]);
 const records = fc.array(anyRecord, { maxLength: 4 }).map((list) => list.flat());
-const RUNS = { seed: 1, numRuns: process.env['SUNDOWN_LONG'] === '1' ? 1_000_000 : 5_000 };
+const RUNS = { seed: 1, numRuns: LONG ? 300_000 : 5_000 };
 
-test('any bytes end within the range, in whole numbers of updates and notes or in a fault', () => {
+test('any bytes end within the range, in whole numbers of updates and notes or in a fault', {
+  timeout: 600_000,
+}, () => {
   fc.assert(
     fc.property(records, (bytes) => {
       const { updates, notes, position } = decode(bytes);
@@ -113,7 +116,7 @@ test('any bytes end within the range, in whole numbers of updates and notes or i
   );
 });
 
-test('no bytes give a number that is no whole number from 0 to 2^53 - 1', () => {
+test('no bytes give a number that is no whole number from 0 to 2^53 - 1', { timeout: 600_000 }, () => {
   const isWhole = (value: number) => Number.isSafeInteger(value) && value >= 0;
   fc.assert(
     fc.property(records, (bytes) => {
