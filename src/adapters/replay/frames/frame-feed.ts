@@ -96,6 +96,7 @@ export class FrameFeed {
   #seed(chain: SymbolChain, snapshot: DepthSnapshot, joint: DepthFrame): Fault | null {
     snapshot.symbol = chain.symbol;
     snapshot.time = joint.time;
+    if (snapshot.received === 0) snapshot.received = joint.time;
     chain.sequencer.seed(snapshot.updateId);
     const resync = chain.hasJoined;
     chain.hasJoined = true;

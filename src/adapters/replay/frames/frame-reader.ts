@@ -15,7 +15,8 @@ const OTHER: FrameLine = { kind: 'other' };
 /**
  * Reads a recorded line that is JSON already: `{"kind":"ws","recv_ms",...,"raw":<frame>}` or
  * `{"kind":"rest_depth","recv_ms",...,"raw":{lastUpdateId,bids,asks}}`. A frame is Binance's own, bare or in the
- * combined stream's wrapper `{stream,data}`. A `rest_depth` line may name its symbol as `symbol`.
+ * combined stream's wrapper `{stream,data}`. A `rest_depth` line may name its symbol as `symbol`; `recv_ms` may be
+ * missing.
  */
 export function readFrame(line: JsonObject): FrameResult {
   const { kind, raw } = line;
@@ -29,7 +30,7 @@ function readSnapshot(line: JsonObject, raw: JsonObject): FrameResult {
   const snapshot = new DepthSnapshot();
   const outer = new JsonFields(line);
   if (outer.has('symbol')) snapshot.symbol = outer.symbol('symbol').toUpperCase();
-  snapshot.received = outer.fractionalTime('recv_ms');
+  if (outer.has('recv_ms')) snapshot.received = outer.fractionalTime('recv_ms');
   const fields = new JsonFields(raw, 'raw.');
   snapshot.updateId = fields.whole('lastUpdateId');
   fields.levels('bids', snapshot.bids);
@@ -53,9 +54,9 @@ function readSocketFrame(line: JsonObject, raw: JsonObject): FrameResult {
 function readDepth(line: JsonObject, data: JsonObject, path: string): FrameResult {
   const frame = new DepthFrame();
   const outer = new JsonFields(line);
-  frame.received = outer.fractionalTime('recv_ms');
   const fields = new JsonFields(data, path);
   frame.time = fields.time('E');
+  frame.received = outer.has('recv_ms') ? outer.fractionalTime('recv_ms') : frame.time;
   frame.symbol = fields.symbol('s');
   frame.first = fields.whole('U');
   frame.updateId = fields.whole('u');

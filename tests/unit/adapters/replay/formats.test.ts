@@ -167,3 +167,9 @@ test('a bookTicker file needs no header', async () => {
     ticks: 3,
   });
 });
+
+test('without times of receipt the times of the events stand for them', async () => {
+  const text = new TextDecoder().decode(fixture('binance-spot.jsonl')).replaceAll(/"recv_ms":[0-9.]+,/g, '');
+  const states = await booksOf((await importText(text)).sink);
+  expect(states.map(({ received }) => received)).toEqual(states.map(({ time }) => time));
+});

@@ -37,11 +37,11 @@ const FRAMES: BadFile[] = [
   ['no ids', put(SPOT, '"U":96,"u":99,', ''), 'wrong_type', 3, 'raw.data.U is missing'],
   ['a time as text', put(SPOT, '"E":1723161255308', '"E":"now"'), 'bad_time', 3, 'raw.data.E "now"'],
   [
-    'no time of receipt',
-    put(SPOT, '"recv_ms":1723161254036.060,', ''),
-    'wrong_type',
+    'a time of receipt in seconds',
+    put(SPOT, '"recv_ms":1723161254036.060', '"recv_ms":1723161254.036'),
+    'bad_time',
     3,
-    'recv_ms is missing',
+    'recv_ms "1723161254.036" is not',
   ],
   ['not UTF-8', withByte(utf8(SPOT), SPOT.indexOf('BTCUSDT'), 0xff), 'bad_json', 1, 'not JSON'],
 ];
