@@ -53,6 +53,7 @@ export function prepareLadder({ context, size, palette }: LadderCanvas, { fontSi
   context.scale(ratio, ratio);
   context.font = `${fontSize}px ${palette.font}`;
   context.textBaseline = 'middle';
+  context.textAlign = 'right';
 }
 
 interface SideStyle {
@@ -61,27 +62,42 @@ interface SideStyle {
   readonly colours: { readonly text: string; readonly bar: string; readonly total: string };
 }
 
+/** Colour by colour, not row by row: each change of colour is a text that the browser must read. */
 function paintSide(canvas: LadderCanvas, rows: readonly LadderRow[], style: SideStyle): void {
-  rows.forEach((row, index) => paintRow(canvas, row, { ...style, y: style.top(index) }));
+  const { width } = canvas.size;
+  const { text, bar, total } = style.colours;
+  paintBars(canvas, style, { colour: total, shares: rows.map((row) => row.totalShare) });
+  paintBars(canvas, style, { colour: bar, shares: rows.map((row) => row.quantityShare) });
+  paintColumn(canvas, style, { colour: text, end: width * PRICE_END, texts: rows.map((row) => row.price) });
+  const quantities = rows.map((row) => row.quantity);
+  paintColumn(canvas, style, { colour: canvas.palette.text, end: width * QUANTITY_END, texts: quantities });
+  const totals = rows.map((row) => row.total);
+  paintColumn(canvas, style, { colour: canvas.palette.dim, end: width - MARGIN, texts: totals });
 }
 
-function paintRow(canvas: LadderCanvas, row: LadderRow, at: SideStyle & { readonly y: number }): void {
-  const { context, size, palette } = canvas;
-  const { width } = size;
-  const bar = (share: number, colour: string): void => {
-    context.fillStyle = colour;
-    context.fillRect(width - width * share, at.y, width * share, at.height - 1);
-  };
-  bar(row.totalShare, at.colours.total);
-  bar(row.quantityShare, at.colours.bar);
-  const middle = at.y + at.height / 2;
-  context.textAlign = 'right';
-  context.fillStyle = at.colours.text;
-  context.fillText(row.price, width * PRICE_END, middle);
-  context.fillStyle = palette.text;
-  context.fillText(row.quantity, width * QUANTITY_END, middle);
-  context.fillStyle = palette.dim;
-  context.fillText(row.total, width - MARGIN, middle);
+interface Bars {
+  readonly colour: string;
+  /** Of the width, 0 to 1. */
+  readonly shares: readonly number[];
+}
+
+function paintBars({ context, size }: LadderCanvas, style: SideStyle, { colour, shares }: Bars): void {
+  context.fillStyle = colour;
+  shares.forEach((share, index) => {
+    const width = size.width * share;
+    context.fillRect(size.width - width, style.top(index), width, style.height - 1);
+  });
+}
+
+interface TextColumn {
+  readonly colour: string;
+  readonly end: number;
+  readonly texts: readonly string[];
+}
+
+function paintColumn({ context }: LadderCanvas, style: SideStyle, { colour, end, texts }: TextColumn): void {
+  context.fillStyle = colour;
+  texts.forEach((text, index) => context.fillText(text, end, style.top(index) + style.height / 2));
 }
 
 /** The mid is enlarged, not set in another font: a new font makes the browser resolve styles within the frame. */
