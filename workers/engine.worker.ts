@@ -8,7 +8,7 @@ import { SqlLedger } from '../src/adapters/ledger/sql-ledger';
 import { openSqlite } from '../src/adapters/ledger/sqlite';
 import { openMarket } from '../src/adapters/replay/open-market';
 import { serveDesk } from '../src/adapters/rpc/serve-desk';
-import { idbSettings } from '../src/adapters/settings/idb-settings';
+import { idbSettings } from '../src/adapters/blobs/idb-settings';
 import { Desk } from '../src/app/desk/desk';
 import type { DurableLedger } from '../src/app/desk/ports';
 import { PageFile } from '../src/app/ledger/pages/page-file';

@@ -1,5 +1,5 @@
 import { type EpochMs, epochMs, MINUTE_MS } from '../../core/time';
-import { restWrite } from './rest';
+import { restWrite } from './running-rest';
 import { accountWrites, dailyWrite } from './rows';
 import type { EngineState } from './state';
 

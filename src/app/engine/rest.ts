@@ -2,21 +2,12 @@ import { executeGranted } from '../../core/broker/market-order';
 import { firstFailedGate } from '../../core/strategy/gates';
 import type { Outcome } from '../../core/strategy/outcome';
 import { compactDateTime, type EpochMs, ledgerDateTime } from '../../core/time';
-import type { LedgerWrite } from '../ledger/rows';
 import { marketOrderOf } from './order';
 import { tradeWrites } from './rows';
 import type { RestOutcome } from './rest-schedule';
+import { restWrite } from './running-rest';
 import type { EngineState } from './state';
 import type { SymbolState } from './symbol-state';
-
-/** The rest that the desk is in. */
-export interface RunningRest {
-  readonly enteredAt: EpochMs;
-  /** The row as it would be stored now, but for when it was left. */
-  readonly row: Omit<Extract<LedgerWrite, { table: 'pauses' }>['row'], 'left_at' | 'signals_passed_over'>;
-  /** Ticks that would have been signals. */
-  signalsPassedOver: number;
-}
 
 /**
  * Asks the schedule what holds at an event, whatever the event is, and enters or leaves a rest accordingly. Entering one
@@ -50,12 +41,6 @@ export function closeBeforeRest(state: EngineState, symbol: SymbolState, time: E
   state.effects.order = order;
   if (order.kind === 'traded') state.effects.writes.push(...tradeWrites(state, order.trade));
   return 'shabbat_flatten';
-}
-
-/** The row of the rest that the desk is in, as it stands. */
-export function restWrite(rest: RunningRest, leftAt: EpochMs | null): LedgerWrite {
-  const left_at = leftAt === null ? null : ledgerDateTime(leftAt);
-  return { table: 'pauses', row: { ...rest.row, left_at, signals_passed_over: rest.signalsPassedOver } };
 }
 
 function enterRest(state: EngineState, time: EpochMs): void {

@@ -6,7 +6,7 @@ import { type Departures, departuresOf } from '../../core/departures';
 import type { EngineParameters } from '../../core/parameters';
 import type { Outcome } from '../../core/strategy/outcome';
 import type { EpochMs } from '../../core/time';
-import type { RunningRest } from './rest';
+import type { RunningRest } from './running-rest';
 import type { RestSchedule } from './rest-schedule';
 import { type Effects, noEffects } from './effects';
 import type { SymbolState } from './symbol-state';

@@ -44,18 +44,18 @@ export class BookSide {
         ({ cells, occupied, levels } = this.#pages);
         if (slot === NO_SLOT) continue;
       }
+      // Half of these branches would go either way at random, so the level is flipped by arithmetic.
       const offset = position & (PAGE - 1);
       const word = slot * WORDS + (offset >> 5);
       const held = occupied[word] ?? 0;
-      const now = quantity === 0 ? 0 : 1;
+      const now = Number(quantity > 0);
       const change = now - ((held >>> (offset & 31)) & 1);
       cells[slot * PAGE + offset] = quantity;
-      if (change === 0) continue;
-      occupied[word] = held ^ (1 << (offset & 31));
+      occupied[word] = held ^ ((change & 1) << (offset & 31));
       const onPage = (levels[slot] ?? 0) + change;
       levels[slot] = onPage;
       this.levels += change;
-      if (onPage === now && this.#pageTurned(slot, now)) slot = NO_SLOT;
+      if (onPage === now && change !== 0 && this.#pageTurned(slot, now === 1)) slot = NO_SLOT;
     }
   }
 
@@ -110,9 +110,9 @@ export class BookSide {
     return slot;
   }
 
-  /** A page has got its first level (`now` 1) or lost its last (`now` 0); true if pages have changed their slots. */
-  #pageTurned(slot: number, now: 0 | 1): boolean {
-    if (now === 1) {
+  /** A page has got its first level or lost its last; true if pages have changed their slots. */
+  #pageTurned(slot: number, isFirst: boolean): boolean {
+    if (isFirst) {
       this.#emptyPages--;
       const key = this.#keyAt(slot);
       if (this.#best < 0 || key > this.#keyAt(this.#slotAt(this.#best))) this.#best = this.#indexOf(key);
