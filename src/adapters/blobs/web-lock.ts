@@ -70,7 +70,7 @@ class Held implements HeldLock {
 
   onAsked(asked: () => Promise<void>): void {
     this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (data === ASK) void asked().finally(async () => this.release());
+      if (data === ASK) void asked().then(() => this.release());
     };
   }
 

@@ -10,7 +10,14 @@ import type {
   RunRow,
   TradeRow,
 } from '../../app/ledger/rows';
-import { DAILY_COLUMNS, ORDER_COLUMNS, PAUSE_COLUMNS, POSITION_COLUMNS, RUN_COLUMNS, SNAPSHOT_COLUMNS } from './columns';
+import {
+  DAILY_COLUMNS,
+  ORDER_COLUMNS,
+  PAUSE_COLUMNS,
+  POSITION_COLUMNS,
+  RUN_COLUMNS,
+  SNAPSHOT_COLUMNS,
+} from './columns';
 import { dailyRow, orderRow, pauseRow, positionRow, runRow, snapshotRow, tradeRow } from './decode';
 import { readAll, readNumber, readWhile } from './query';
 import { tradesSql } from './trades-sql';
