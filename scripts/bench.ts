@@ -12,6 +12,7 @@ import { benchHeap } from '../tests/bench/heap';
 import { benchImport } from '../tests/bench/import';
 import { importBenchFile } from '../tests/bench/import-file';
 import { benchPipeline } from '../tests/bench/pipeline';
+import { benchRecordingFormat } from '../tests/bench/recording';
 import { benchReplay, type ReplayBenchTools } from '../tests/bench/replay';
 import { benchShabbat } from '../tests/bench/shabbat';
 
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
     ...benchPipeline(5_000_000),
     import_file,
     ...(await benchImport(source, 9, { newSink: newFileSink, gunzip: zlibGunzip })),
+    ...(await benchRecordingFormat(20_000, 10)),
     ...(await benchReplay(60_000, 5, tools)),
     ...(await benchDecision(5_000, tools)),
     ...benchHeap(10_000_000, { newDigest: tools.newDigest, usedHeap }),
