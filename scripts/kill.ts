@@ -1,0 +1,3 @@
+import { runKillTest } from '../tests/kill/run';
+
+await runKillTest(process.argv.slice(2));

@@ -1,0 +1,64 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { build } from 'vite';
+import { CACHE, ROOT } from '../../scripts/set-up.mjs';
+
+const PAGE = join(CACHE, 'kill-page');
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.wasm': 'application/wasm',
+};
+
+/** The built page, and what its worker has told to be durable. */
+export interface PageServer {
+  readonly url: string;
+  /** The greatest number of trades that was told to be durable since `forget`. */
+  readonly durable: number;
+  forget(): void;
+  close(): void;
+}
+
+/** Builds the page of the kill test and serves it on a free port of this machine. */
+export async function servePage(): Promise<PageServer> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: join(ROOT, 'tests/browser/kill'),
+    worker: { format: 'es' },
+    build: { outDir: PAGE, emptyOutDir: true, target: 'es2023' },
+  });
+  let durable = 0;
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const told = /^\/durable\/(\d+)$/.exec(pathname);
+    if (told !== null) {
+      durable = Math.max(durable, Number(told[1]));
+      response.end();
+      return;
+    }
+    const file = join(PAGE, normalize(pathname === '/' ? '/index.html' : pathname));
+    readFile(file).then(
+      (bytes) => response.setHeader('content-type', TYPES[extname(file)] ?? 'text/plain').end(bytes),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('a TCP server has a port');
+  return {
+    url: `http://127.0.0.1:${address.port}/`,
+    get durable() {
+      return durable;
+    },
+    forget() {
+      durable = 0;
+    },
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
