@@ -48,7 +48,7 @@ async function write(session: LedgerSession): Promise<void> {
     for (let n = 0; n <= burst % 23; n++) {
       for (let commits = work.trade(session.ledger); commits > 0; commits--) tradesAfter.push(work.trades);
     }
-    await new Promise((resolve) => setTimeout(resolve, burst % 40 === 0 ? 250 : 1));
+    await new Promise((resolve) => setTimeout(resolve, burst % 200 === 0 ? 250 : 1));
     await session.room();
   }
 }
