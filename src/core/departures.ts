@@ -11,11 +11,7 @@ import {
   nothingIsLate,
   nothingStartsAnew,
 } from './features/continuity';
-import {
-  SeedVolatilityScore,
-  type VolatilityScoreRule,
-  WindowVolatilityScore,
-} from './features/volatility';
+import { SeedVolatilityScore, type VolatilityScoreRule, WindowVolatilityScore } from './features/volatility';
 import type { Profile } from './parameters';
 
 /** Every rule in which the two profiles differ (SPEC section 8), each with the variant of one profile. */

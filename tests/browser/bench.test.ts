@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 
-test("the figures of the bench can be taken in Chromium's worker", async () => {
+test("the figures of the bench can be taken in Chromium's worker", async ({ annotate }) => {
   const worker = new Worker(new URL('./bench.worker.ts', import.meta.url), { type: 'module' });
   const figures = await new Promise<Record<string, unknown>>((resolve, reject) => {
-    worker.onmessage = ({ data }) => resolve(data);
+    worker.onmessage = ({ data }: MessageEvent<Record<string, unknown>>) => resolve(data);
     worker.onerror = (event) => reject(new Error(event.message));
   });
   worker.terminate();
-  console.log(`bench in a worker: ${JSON.stringify(figures)}`);
+  await annotate(JSON.stringify(figures), 'figures');
   expect(Object.keys(figures)).toEqual([
     'pipeline_ticks_per_second',
     'import_updates_per_second',

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import type {} from '../../src/adapters/page/support-hooks';
 
 /** Recorded markets that the project may not ship; where they are not, these tests are skipped and say so. */
 const REAL = '../shared/data/replays';
@@ -29,7 +28,8 @@ function replayInNode(market: string): { ticks: number; sha256: string } {
   const args = ['scripts/run.mjs', 'replay', market, '--shabbat', DEFAULT_PLACE];
   const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   expect(stderr).toBe('');
-  return JSON.parse(stdout);
+  const summary: { ticks: number; sha256: string } = JSON.parse(stdout);
+  return summary;
 }
 
 async function replayInPage(page: Page, market: string): Promise<{ ticks: number; sha256: string }> {

@@ -8,7 +8,8 @@ export function idbSettings(): SettingsStore {
   return {
     async load(key) {
       try {
-        return (await get(key, store)) ?? null;
+        const value: unknown = await get(key, store);
+        return value ?? null;
       } catch {
         return kept.get(key) ?? null;
       }

@@ -1,5 +1,6 @@
-import { Decimal, plain } from '../../core/money';
+import { plain } from '../../core/money';
 import { DEFAULT_CONFIG } from '../config/config';
+import { engineParameters } from '../config/engine-parameters';
 import { type RunView, runView } from '../view/run-view';
 import type { ImportView, PlaybackView, TroubleView, ViewState } from '../view/view-state';
 import { modeOf } from './mode';
@@ -32,7 +33,7 @@ function playbackView({ player, market }: PlayedRun): PlaybackView | null {
   return { playing, finished, speed, start: firstTime, end: lastTime };
 }
 
-const START = plain(new Decimal(String(DEFAULT_CONFIG.initial_balance)));
+const START = plain(engineParameters(DEFAULT_CONFIG).broker.initialBalance);
 
 /** What stands on the page before a market is open. */
 const EMPTY_RUN: RunView = {

@@ -5,7 +5,8 @@ import { type SunArc, sunArc } from '../../core/shabbat/sun-arc';
 import type { PauseWindow } from '../../core/shabbat/window';
 import { civilDayAt } from '../../core/shabbat/zone';
 import { DAY_MS, type EpochMs, epochMs } from '../../core/time';
-import { restView } from '../view/rest-view';
+import type { EngineState } from '../engine/state';
+import { heldView, restView } from '../view/rest-view';
 import type { ShabbatView } from '../view/shabbat-view';
 import type { PlayedRun } from './played-run';
 import type { ShabbatDesk } from './shabbat-desk';
@@ -21,20 +22,34 @@ export function scheduleTime(desk: ShabbatDesk, played: PlayedRun | null): Epoch
 /** What the Shabbat card shows now. */
 export function shabbatView(desk: ShabbatDesk, played: PlayedRun | null): ShabbatView {
   const now = scheduleTime(desk, played);
-  const { calendar, settings, problem } = desk;
-  const resting = now === null ? null : calendar.windowAt(now);
-  const next = now === null ? null : windowAfter(desk, now);
+  const { settings, problem } = desk;
   return {
     settings,
     problem,
     clock: played === null || desk.usesClock ? 'machine' : 'event',
     now,
-    resting: resting && restView(resting),
-    next: next && restView(next),
-    signalsPassedOver: played?.run.state.rest?.signalsPassedOver ?? 0,
+    ...restsAround(desk, now, played?.run.state ?? null),
     clockDisagreementMs: desk.disagreement(played?.run.state.time ?? null),
     clockJumpMs: desk.clockJump,
   };
+}
+
+/** The engine knows the rest that it is in, which no change of settings ends; without a market the calendar does. */
+function restsAround(
+  desk: ShabbatDesk,
+  now: EpochMs | null,
+  state: EngineState | null,
+): Pick<ShabbatView, 'resting' | 'next' | 'signalsPassedOver'> {
+  if (now === null) return { resting: null, next: null, signalsPassedOver: 0 };
+  const after = windowAfter(desk, now);
+  const next = after && restView(after);
+  if (state !== null) {
+    const running = state.rest && state.schedule.running;
+    const signalsPassedOver = state.rest?.signalsPassedOver ?? 0;
+    return { resting: running && heldView(running), next, signalsPassedOver };
+  }
+  const window = desk.calendar.windowAt(now);
+  return { resting: window && restView(window), next, signalsPassedOver: 0 };
 }
 
 /** The rests that touch the coming months. */

@@ -1,11 +1,12 @@
 import { executeGranted } from '../../core/broker/market-order';
+import type { HeldRest } from '../../core/shabbat/held-rest';
 import { firstFailedGate } from '../../core/strategy/gates';
 import type { Outcome } from '../../core/strategy/outcome';
 import { compactDateTime, type EpochMs, ledgerDateTime } from '../../core/time';
 import { marketOrderOf } from './order';
 import { tradeWrites } from './rows';
 import type { RestOutcome } from './rest-schedule';
-import { restWrite } from './running-rest';
+import { type RunningRest, restWrite } from './running-rest';
 import type { EngineState } from './state';
 import type { SymbolState } from './symbol-state';
 
@@ -21,10 +22,11 @@ export function restAt(state: EngineState, time: EpochMs, received: EpochMs): Re
 }
 
 /** Counts a tick inside a rest that would have been a signal: the gates run on a streak of the rest's own. */
-export function passOver(state: EngineState, symbol: SymbolState): void {
+export function passOver(state: EngineState, symbol: SymbolState, outcome: RestOutcome): Outcome {
   symbol.streak.clear();
   if (state.rest && firstFailedGate(symbol.passedOver, state.parameters.strategy) === null)
     state.rest.signalsPassedOver++;
+  return outcome;
 }
 
 /** Shortly before a rest: closes what is held of the symbol at its mark and opens nothing. */
@@ -44,24 +46,42 @@ export function closeBeforeRest(state: EngineState, symbol: SymbolState, time: E
 }
 
 function enterRest(state: EngineState, time: EpochMs): void {
-  const held = state.schedule.running;
   for (const symbol of state.symbols) symbol.dropStreaks();
-  const from = held?.start ?? time;
-  state.rest = {
-    enteredAt: time,
-    signalsPassedOver: 0,
-    row: {
-      id: `REST-${compactDateTime(from)}`,
-      kind: held?.kind ?? 'shabbat',
-      names: held?.names.join(', ') ?? '',
-      start: ledgerDateTime(from),
-      end: held === null ? null : ledgerDateTime(held.end),
-      method: held?.method ?? 'no clock',
-      place: held?.place ?? '',
-      entered_at: ledgerDateTime(time),
-    },
-  };
+  const held = state.schedule.running;
+  const row = held === null ? rowWithoutClock(time) : rowOf(held, time);
+  state.rest = { enteredAt: time, signalsPassedOver: 0, row };
   state.effects.writes.push(restWrite(state.rest, null));
+}
+
+function rowOf(held: HeldRest, time: EpochMs): RunningRest['row'] {
+  const { kind, method, place } = held;
+  const id = `REST-${compactDateTime(held.start)}`;
+  const [start, end] = [ledgerDateTime(held.start), ledgerDateTime(held.end)];
+  return {
+    id,
+    kind,
+    names: held.names.join(', '),
+    start,
+    end,
+    method,
+    place,
+    entered_at: ledgerDateTime(time),
+  };
+}
+
+/** The clock's reading is none, so nobody knows which rest it is, nor until when. */
+function rowWithoutClock(time: EpochMs): RunningRest['row'] {
+  const [id, start] = [`REST-${compactDateTime(time)}`, ledgerDateTime(time)];
+  return {
+    id,
+    kind: 'shabbat',
+    names: '',
+    start,
+    end: null,
+    method: 'no clock',
+    place: '',
+    entered_at: start,
+  };
 }
 
 function leaveRest(state: EngineState, time: EpochMs): void {

@@ -2,6 +2,7 @@ import { bookState } from '../../core/market/tick';
 import type { BookUpdate } from '../../core/market/update';
 import { firstFailedGate } from '../../core/strategy/gates';
 import type { Outcome } from '../../core/strategy/outcome';
+import type { EpochMs } from '../../core/time';
 import { advanceTime } from './day-clock';
 import { actOnSignal } from './order';
 import { pauseOf } from './pause';
@@ -29,11 +30,7 @@ export function takeBookUpdate(state: EngineState, update: BookUpdate): void {
 /** One tick: time, book, features, pause, gates, order. The first of them that stops it names its outcome. */
 function outcomeOf(state: EngineState, symbol: SymbolState, { time, received }: BookUpdate): Outcome {
   symbol.view.confidence = Number.NaN;
-  const elapsed = symbol.time === null ? 0 : time - symbol.time;
-  if (state.departures.isLate(elapsed)) return 'out_of_order';
-  if (state.departures.startsAnew(elapsed, state.parameters.gapResetMs, symbol.resynchronised))
-    symbol.startAnew();
-  symbol.time = time;
+  if (!isInTime(state, symbol, time)) return 'out_of_order';
   if (state.time === null || time > state.time) advanceTime(state, time);
   const rest = restAt(state, time, received);
 
@@ -42,10 +39,7 @@ function outcomeOf(state: EngineState, symbol: SymbolState, { time, received }: 
   if (symbol.bookState !== 'two_sided') return symbol.bookState;
   takeFeatures(state, symbol);
 
-  if (rest !== null) {
-    passOver(state, symbol);
-    return rest;
-  }
+  if (rest !== null) return passOver(state, symbol, rest);
   if (state.schedule.closesAt(time)) return closeBeforeRest(state, symbol, time);
   const pause = pauseOf(state, symbol);
   if (pause !== null) {
@@ -53,6 +47,16 @@ function outcomeOf(state: EngineState, symbol: SymbolState, { time, received }: 
     return pause;
   }
   return firstFailedGate(symbol.view, state.parameters.strategy) ?? actOnSignal(state, symbol, time);
+}
+
+/** Moves the symbol's time on, over a gap with empty windows; false for a tick that is late and dropped. */
+function isInTime(state: EngineState, symbol: SymbolState, time: EpochMs): boolean {
+  const elapsed = symbol.time === null ? 0 : time - symbol.time;
+  const { isLate, startsAnew } = state.departures;
+  if (isLate(elapsed)) return false;
+  if (startsAnew(elapsed, state.parameters.gapResetMs, symbol.resynchronised)) symbol.startAnew();
+  symbol.time = time;
+  return true;
 }
 
 function takeFeatures(state: EngineState, symbol: SymbolState): void {

@@ -1,4 +1,6 @@
+import type { HeldRest } from '../../core/shabbat/held-rest';
 import { appliedEnd, appliedStart, type PauseWindow } from '../../core/shabbat/window';
+import { DAY_MS } from '../../core/time';
 import type { RestView } from './shabbat-view';
 
 /** A window as the page shows it. */
@@ -6,4 +8,10 @@ export function restView(window: PauseWindow): RestView {
   const { kind, days, names, method, fallback } = window;
   const applied = { start: appliedStart(window), end: appliedEnd(window) };
   return { ...applied, exactStart: window.start, exactEnd: window.end, kind, days, names, method, fallback };
+}
+
+/** A rest that has begun, as the page shows it; its exact instants are no longer known and are the desk's own. */
+export function heldView({ start, end, kind, names, method, fallback }: HeldRest): RestView {
+  const exact = { exactStart: start, exactEnd: end };
+  return { start, end, ...exact, kind, days: Math.floor((end - start) / DAY_MS), names, method, fallback };
 }

@@ -1,4 +1,4 @@
-import { Decimal, fromScaled } from '../money';
+import { type Decimal, fromScaled } from '../money';
 
 const FIRST_CAPACITY = 16;
 

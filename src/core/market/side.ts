@@ -35,8 +35,8 @@ export class BookSide {
     let pageKey = Number.NaN;
     let slot = NO_SLOT;
     for (let i = from; i < to; i++) {
-      const position = (prices[i] ?? 0) * sign;
-      const quantity = quantities[i] ?? 0;
+      const position = floatAt(prices, i) * sign;
+      const quantity = floatAt(quantities, i);
       const key = Math.floor(position / PAGE);
       if (key !== pageKey || slot === NO_SLOT) {
         slot = this.#slotOf(key, quantity !== 0);
@@ -47,12 +47,12 @@ export class BookSide {
       // Half of these branches would go either way at random, so the level is flipped by arithmetic.
       const offset = position & (PAGE - 1);
       const word = slot * WORDS + (offset >> 5);
-      const held = occupied[word] ?? 0;
+      const held = intAt(occupied, word);
       const now = Number(quantity > 0);
       const change = now - ((held >>> (offset & 31)) & 1);
       cells[slot * PAGE + offset] = quantity;
       occupied[word] = held ^ ((change & 1) << (offset & 31));
-      const onPage = (levels[slot] ?? 0) + change;
+      const onPage = intAt(levels, slot) + change;
       levels[slot] = onPage;
       this.levels += change;
       if (onPage === now && change !== 0 && this.#pageTurned(slot, now === 1)) slot = NO_SLOT;
@@ -68,15 +68,15 @@ export class BookSide {
     const sign = this.#sign;
     let count = 0;
     for (let index = this.#best; index >= 0 && count < limit; index--) {
-      const slot = this.#order[index] ?? 0;
-      const base = (keys[slot] ?? 0) * PAGE;
+      const slot = intAt(this.#order, index);
+      const base = floatAt(keys, slot) * PAGE;
       for (let word = WORDS - 1; word >= 0 && count < limit; word--) {
-        let bits = occupied[slot * WORDS + word] ?? 0;
+        let bits = intAt(occupied, slot * WORDS + word);
         while (bits !== 0 && count < limit) {
           const offset = word * 32 + 31 - Math.clz32(bits);
           bits ^= 1 << (offset & 31);
           prices[count] = (base + offset) * sign;
-          quantities[count] = cells[slot * PAGE + offset] ?? 0;
+          quantities[count] = floatAt(cells, slot * PAGE + offset);
           count++;
         }
       }
@@ -138,11 +138,11 @@ export class BookSide {
   }
 
   #slotAt(index: number): number {
-    return this.#order[index] ?? 0;
+    return intAt(this.#order, index);
   }
 
   #keyAt(slot: number): number {
-    return this.#pages.keys[slot] ?? 0;
+    return floatAt(this.#pages.keys, slot);
   }
 
   /** A price that wanders leaves a trail of empty pages behind; now and then they are dropped. */
@@ -159,4 +159,12 @@ export class BookSide {
     order.set(this.#order);
     this.#order = order;
   }
+}
+
+function floatAt(array: Float64Array, index: number): number {
+  return array[index] ?? 0;
+}
+
+function intAt(array: Int32Array, index: number): number {
+  return array[index] ?? 0;
 }

@@ -139,7 +139,7 @@ test('sharpe is that of the equity at every minute boundary, filled forward over
         day.advance(epochMs(time), money(equity));
         samples.push(...Array.from({ length: minutes }, () => equity));
       }
-      const returns = samples.slice(1).map((equity, at) => equity / (samples[at] ?? Number.NaN) - 1);
+      const returns = samples.slice(1).map((equity, before) => equity / (samples[before] ?? Number.NaN) - 1);
       expect(day.figures(money(1))?.sharpe).toBeCloseTo(directSharpe(returns), 6);
     }),
     { seed: 1, numRuns: 200 },

@@ -86,16 +86,15 @@ function sizeParameters(config: Config): StrategyParameters {
   };
 }
 
+function readLine(json: string): Line {
+  const line: Line = JSON.parse(json);
+  return line;
+}
+
 function read(name: string): { config: Config; lines: Line[] } {
   const config: Config = JSON.parse(readFileSync(`${GOLDEN}/${name}.config.json`, 'utf8'));
-  const text = gunzipSync(readFileSync(`${GOLDEN}/${name}.trace.ndjson.gz`)).toString('utf8');
-  return {
-    config,
-    lines: text
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line)),
-  };
+  const trace = gunzipSync(readFileSync(`${GOLDEN}/${name}.trace.ndjson.gz`)).toString('utf8');
+  return { config, lines: trace.trim().split('\n').map(readLine) };
 }
 
 /** One line of the trace played through the broker, in the trace's own shape. */
