@@ -18,7 +18,7 @@ export function Header({ models }: { readonly models: Models }): JSX.Element {
       <p class="paper" title={LABELS.frame.paperMeaning}>
         {LABELS.frame.paper}
       </p>
-      <ModeBadge mode={models.trading.mode.value} />
+      <ModeBadge mode={models.trading.mode.value} rest={view?.shabbat.resting?.kind ?? null} />
       <Source source={view?.source ?? null} />
       <Clock time={view?.time ?? null} />
       <Trading models={models} />

@@ -18,7 +18,7 @@ export function WhyPane({ models: { desk, symbols } }: { readonly models: Models
   const symbol = symbols.symbol.value;
   return (
     <Pane name="why" title={WORDS.title}>
-      <section class="scroll why" aria-label={WORDS.title} tabIndex={0}>
+      <section class="scroll why" aria-label={WORDS.scroll} tabIndex={0}>
         <Verdict symbol={symbol} />
         {view && <GateTable rows={gateRows(view, symbol)} />}
         {symbol && <Confidence symbol={symbol} />}

@@ -80,6 +80,7 @@ export const LABELS = {
     limit: 'Limit',
     count: 'Stopped',
     share: 'of ticks',
+    scroll: 'Gates and their arithmetic',
     noTick: 'No tick yet',
     thisTick: 'This tick',
     confidence: 'Confidence',
@@ -110,6 +111,7 @@ export const LABELS = {
   positions: { title: 'Positions', none: 'No position yet.' },
   trades: { title: 'Trades', none: 'No trade yet. The funnel shows what stops each tick.' },
   orders: { title: 'Orders', none: 'No order yet.' },
+  rows: 'rows',
   columns: {
     time: 'Time',
     symbol: 'Symbol',

@@ -15,6 +15,6 @@ export function verdictText(outcome: Outcome, failed: GateReport | null): string
 function numbers({ gate, limit, relation }: GateReport, value: number): string {
   const { operand, unit, decimals, factor } = gateFigure(gate);
   const ends = unit === '' ? '' : ` ${unit}`;
-  const ask = relation === '<=' ? 'at most' : 'at least';
-  return `${operand} ${fixedText(value * factor, decimals)}, ${ask} ${limitText(limit * factor, decimals)}${ends} needed`;
+  const [ask, end] = relation === '<=' ? ['at most', 'allowed'] : ['at least', 'needed'];
+  return `${operand} ${fixedText(value * factor, decimals)}, ${ask} ${limitText(limit * factor, decimals)}${ends} ${end}`;
 }

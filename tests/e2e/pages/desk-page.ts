@@ -1,6 +1,9 @@
-import type { Download, Locator, Page } from '@playwright/test';
+import { type Download, expect, type Locator, type Page } from '@playwright/test';
 import type { SupportHooks } from '../../../src/adapters/page/support-hooks';
 import type { ViewState } from '../../../src/app/view/view-state';
+
+/** A whole replay on a busy machine. */
+const PATIENCE_MS = 55_000;
 
 /** The desk as a person sees it; the one place that knows how its parts are found. */
 export class DeskPage {
@@ -69,40 +72,30 @@ export class DeskPage {
 
   /** Waits until the engine has dealt with `ticks` ticks and the page shows it. */
   async waitForTicks(ticks: number): Promise<void> {
-    await this.page.waitForFunction(
-      (least) => {
-        const text = document.querySelector('[data-testid="ticks"]')?.textContent ?? '';
-        return Number(text.replaceAll(',', '')) >= least;
-      },
-      ticks,
-      { timeout: 50_000 },
-    );
+    await expect.poll(() => this.ticks(), { timeout: PATIENCE_MS }).toBeGreaterThanOrEqual(ticks);
   }
 
   /** Pauses, and waits until the page shows all that was played. */
   async pauseAndSettle(): Promise<ViewState> {
     await this.pause.click();
-    await this.page.waitForFunction(async () => {
-      const { playback, ticks } = await window.sundown.state();
-      const shown = document.querySelector('[data-testid="ticks"]')?.textContent ?? '';
-      return playback?.playing === false && Number(shown.replaceAll(',', '')) === ticks;
-    });
-    return this.state();
+    await expect.poll(async () => (await this.state()).playback?.playing).toBe(false);
+    return this.shownState();
   }
 
   /** Plays as fast as it goes to the end of the market. */
   async playToTheEnd(): Promise<ViewState> {
     await this.speed.selectOption('max');
-    await this.page.waitForFunction(
-      async () => {
-        const { playback, ticks } = await window.sundown.state();
-        const shown = document.querySelector('[data-testid="ticks"]')?.textContent ?? '';
-        return playback?.finished === true && Number(shown.replaceAll(',', '')) === ticks;
-      },
-      undefined,
-      { timeout: 55_000, polling: 250 },
-    );
-    return this.state();
+    await expect
+      .poll(async () => (await this.state()).playback?.finished, { timeout: PATIENCE_MS })
+      .toBe(true);
+    return this.shownState();
+  }
+
+  /** The state of a replay that stands still, once the page shows it. */
+  async shownState(): Promise<ViewState> {
+    const state = await this.state();
+    await expect.poll(() => this.ticks()).toBe(state.ticks);
+    return state;
   }
 
   /** What `window.sundown` says of the run. */
