@@ -59,7 +59,7 @@ function readDecimal(
   if (typeof text !== 'string' || !PLAIN_DECIMAL.test(text)) return err('must be a decimal number');
   const decimal = new Decimal(text);
   return decimal.gte(bounds.min) && decimal.lte(bounds.max)
-    ? ok(decimal.isZero() ? '0' : decimal.toFixed())
+    ? ok(decimal.toFixed())
     : err(`must be from ${bounds.min} to ${bounds.max}`);
 }
 

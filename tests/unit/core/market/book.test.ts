@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Book } from '../../../../src/core/market/book';
+import { PAGE } from '../../../../src/core/market/price-pages';
 import { type Change, type Level, NaiveBook, topOf, updateOf } from '../../../support/naive-book';
 import { randomFrom } from '../../../support/random';
 
@@ -51,8 +52,8 @@ function changesNear(centre: fc.Arbitrary<number>, width: number): fc.Arbitrary<
 const places = fc.constantFrom(
   0,
   3,
-  255,
-  256,
+  PAGE - 1,
+  PAGE,
   6_183_763,
   2 ** 31,
   2 ** 32 + 5,
@@ -63,7 +64,7 @@ const places = fc.constantFrom(
 
 test.each([
   ['on one page', 20],
-  ['over a few pages', 1_500],
+  ['over a few pages', 6 * PAGE],
   ['over thousands of pages', 2_000_000],
 ])('after any changes the book is the naive book: prices %s', (_name, width) => {
   fc.assert(
@@ -103,7 +104,9 @@ function walk(seed: number, stride: number): Change[] {
     centre += between(-stride, 2 * stride);
     const near = () => Array.from({ length: 6 }, (): Level => [centre + between(-600, 600), between(0, 50)]);
     const far = (side: Map<number, number>) =>
-      [...side.keys()].filter((price) => Math.abs(price - centre) > 3000).map((price): Level => [price, 0]);
+      [...side.keys()]
+        .filter((price) => Math.abs(price - centre) > 3 * PAGE)
+        .map((price): Level => [price, 0]);
     const change = { bids: [...near(), ...far(naive.bids)], asks: [...far(naive.asks), ...near()] };
     naive.apply(change);
     return change;

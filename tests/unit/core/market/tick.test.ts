@@ -162,6 +162,20 @@ test('the spread gate is exact for any prices and limits of up to ten decimals, 
   );
 });
 
+test('a spread of exactly the limit is let through at any limit, where floats are a last place off too', () => {
+  const tenths = fc.integer({ min: 1, max: 20_000 });
+  const multiples = fc.integer({ min: 1, max: 2 ** 32 });
+  fc.assert(
+    fc.property(tenths, multiples, (tenth, multiple) => {
+      const [spread, mid] = [2 * multiple * tenth, 2 * multiple * 100_000];
+      const [bid, ask] = [mid - spread / 2, mid + spread / 2];
+      expect(spreadExceeds(measuresOf([[bid, 1]], [[ask, 1]]), tenth / 10)).toBe(false);
+      expect(spreadExceeds(measuresOf([[bid, 1]], [[ask + 1, 1]]), tenth / 10)).toBe(true);
+    }),
+    { seed: 1, numRuns: 1000 },
+  );
+});
+
 test.each([
   [1_999, 2_001, 10],
   [3_999, 4_001, 5],
