@@ -39,7 +39,7 @@ export class Player {
   #anchorReal = 0;
   #anchorEvent = Number.NaN;
   #anchorSpeed = Number.NaN;
-  /** The loop under way, if any. */
+  /** The work under way and all that waits behind it. */
   #loop: Promise<void> = Promise.resolve();
 
   constructor(replay: Replay, speed: number, pace: Pace, listener: PlayerListener) {
@@ -72,8 +72,7 @@ export class Player {
     if (this.#playing || this.#finished) return;
     this.#playing = true;
     this.#anchorEvent = Number.NaN;
-    const before = this.#loop;
-    this.#loop = before.then(() => this.#run()).catch((cause: unknown) => this.#stopOnBug(cause));
+    void this.#after(() => this.#run());
   }
 
   /** Stops before the next event; resolves when nothing more will happen. */
@@ -83,15 +82,23 @@ export class Player {
   }
 
   /** One tick forward, then paused. */
-  async step(): Promise<void> {
-    await this.pause();
-    while (!this.#finished) {
+  step(): Promise<void> {
+    this.#playing = false;
+    return this.#after(() => this.#oneTick());
+  }
+
+  /** One piece of work after the other: a recording is read by one reader at a time. */
+  #after(work: () => Promise<void>): Promise<void> {
+    this.#loop = this.#loop.then(work).catch((cause: unknown) => this.#stopOnBug(cause));
+    return this.#loop;
+  }
+
+  async #oneTick(): Promise<void> {
+    for (let isTick = false; !isTick && !this.#finished; ) {
       const effects = this.replay.next();
       if (effects === null) await this.#nextBlock();
-      else {
-        this.#listener.onEffects(effects);
-        if (effects.outcome !== null) break;
-      }
+      else this.#listener.onEffects(effects);
+      isTick = effects !== null && effects.outcome !== null;
     }
     this.#listener.onProgress();
   }
