@@ -128,6 +128,19 @@ test.each([
   }
 });
 
+test('a change that empties a page, has empty pages dropped for it, and fills the page again is taken whole', () => {
+  const pages = Array.from({ length: 200 }, (_, page) => page * PAGE);
+  const half = pages.slice(0, 100).map((price): Level => [price, 0]);
+  const book = bookOf({ bids: pages.map((price): Level => [price, 1]), asks: [] }, { bids: half, asks: [] });
+  const last: Level[] = [
+    [150 * PAGE, 0],
+    [150 * PAGE + 1, 7],
+  ];
+  book.apply(updateOf({ bids: last, asks: [] }));
+  const quantities = topOf(book, 'bids', 200).filter(([price]) => Math.floor(price / PAGE) === 150);
+  expect([book.bids.levels, quantities]).toEqual([100, [[150 * PAGE + 1, 7]]]);
+});
+
 test('a price at both ends of one change keeps its later quantity', () => {
   const bids: Level[] = [
     [100, 1],

@@ -70,8 +70,10 @@ test('dropping empty pages gives the others the first slots, in their old order,
   pages.dropEmpty();
   expect([11, 13, 10, 12].map((at) => pages.slotOf(at))).toEqual([0, 1, NO_SLOT, NO_SLOT]);
   expect(pages.count).toBe(2);
-  const added = pages.add(99);
-  expect([added, pages.levels[added], pages.occupied[added * WORDS + WORDS - 1]]).toEqual([2, 0, 0]);
+  const added = [98, 99].map((at) => pages.add(at));
+  expect(added).toEqual([2, 3]);
+  expect(added.map((slot) => pages.levels[slot])).toEqual([0, 0]);
+  expect(added.map((slot) => pages.occupied[slot * WORDS + WORDS - 1])).toEqual([0, 0]);
 });
 
 test('cleared pages come back blank', () => {
