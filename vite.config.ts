@@ -2,6 +2,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa';
 import { DEV_POLICY, HEADERS, headersFile, META_POLICY } from './scripts/content-security-policy';
+import { ROOT } from './scripts/set-up.mjs';
+import { shippedLicences } from './scripts/shipped-licences';
 
 const CHARSET = '<meta charset="utf-8" />';
 
@@ -16,6 +18,14 @@ const contentSecurityPolicy: Plugin = {
   },
   generateBundle() {
     this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile() });
+  },
+};
+
+const licences: Plugin = {
+  name: 'licences',
+  apply: 'build',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'licenses.md', source: shippedLicences(ROOT) });
   },
 };
 
@@ -51,9 +61,9 @@ const pwa: Partial<VitePWAOptions> = {
 
 export default defineConfig({
   base: './',
-  plugins: [preact(), contentSecurityPolicy, VitePWA(pwa)],
+  plugins: [preact(), contentSecurityPolicy, licences, VitePWA(pwa)],
   worker: { format: 'es' },
-  build: { sourcemap: true, license: { fileName: 'licenses.md' } },
+  build: { sourcemap: true },
   server: { headers: { ...HEADERS, 'Content-Security-Policy': DEV_POLICY } },
   preview: { headers: HEADERS },
 });
