@@ -1,9 +1,8 @@
 import type uPlot from 'uplot';
 import { chartText } from '../format/figures';
-import { clockText, minuteText } from '../format/time';
+import { clockText, dateText, minuteText } from '../format/time';
 import type { Palette } from '../theme/palette';
-import type { Size } from '../theme/use-size';
-import { TIME_STEPS, widened } from './chart-data';
+import { DAY, type Range, TIME_STEPS, timeRange } from './chart-data';
 
 /** How a line chart looks. */
 export interface ChartLook {
@@ -17,30 +16,32 @@ const FONT_SIZE = 11;
 const AT_THE_RIGHT = { side: 1, size: 76, space: 36 };
 const AXIS_HEIGHT = 24;
 const MINUTE = 60_000;
+/** A chart gets its size once it stands on the page. */
+const NO_SIZE = { width: 1, height: 1 };
 
-/** uPlot's options for one line against event time in UTC, its values at the right as on a trading screen. */
-export function chartOptions(look: ChartLook, size: Size, hooks: uPlot.Hooks.Arrays): uPlot.Options {
+/**
+ * uPlot's options for one line against event time in UTC, its values at the right as on a trading screen.
+ * @param valueRange what of the values to show, for those of the line: lowest, highest.
+ */
+export function chartOptions(
+  look: ChartLook,
+  hooks: uPlot.Hooks.Arrays,
+  valueRange: (low: number, high: number) => Range,
+): uPlot.Options {
   const { palette } = look;
   return {
-    ...size,
+    ...NO_SIZE,
     padding: [10, 0, 0, 0],
     legend: { show: false },
     cursor: { drag: { x: false, y: false }, points: { size: 7, fill: palette.price } },
     scales: {
-      x: { time: false, range: (_, low, high) => widened(low, high, 1_000) },
-      y: { range: (_, low, high) => padded(low, high, look.decimals) },
+      x: { time: false, range: (_, low, high) => timeRange(low, high) },
+      y: { range: (_, low, high) => valueRange(low, high) },
     },
     series: [{}, { stroke: palette.price, fill: palette.priceFill, width: 1.5, points: { show: false } }],
     axes: [timeAxis(palette), valueAxis(look)],
     hooks,
   };
-}
-
-/** Room above and below the line. */
-function padded(low: number, high: number, decimals: number): [number, number] {
-  const [from, to] = widened(low, high, 10 ** -decimals * 10);
-  const room = (to - from) * 0.08;
-  return [from - room, to + room];
 }
 
 function timeAxis(palette: Palette): uPlot.Axis {
@@ -49,8 +50,13 @@ function timeAxis(palette: Palette): uPlot.Axis {
     size: AXIS_HEIGHT,
     incrs: [...TIME_STEPS],
     space: 80,
-    values: (_, times) => times.map(stepOf(times) < MINUTE ? clockText : minuteText),
+    values: (_, times) => times.map(stepOf(times) < MINUTE ? clockText : dayOrMinute),
   };
+}
+
+/** A midnight shows the day that begins. */
+function dayOrMinute(time: number): string {
+  return time % DAY === 0 ? dateText(time).slice(5) : minuteText(time);
 }
 
 function stepOf([first = 0, second = MINUTE]: readonly number[]): number {

@@ -1,12 +1,11 @@
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import type { Size } from '../theme/use-size';
-import type { ChartData } from './chart-data';
+import { type ChartData, valueRange } from './chart-data';
 import { type ChartLook, chartOptions } from './chart-options';
 import { paintLastValue, paintMarks } from './chart-overlay';
 
 const NO_DATA: ChartData = { series: { times: [], values: [] }, marks: [] };
-const NO_SIZE: Size = { width: 1, height: 1 };
 
 /** A line chart painted by uPlot. This module, and with it uPlot, is loaded when a chart is first shown. */
 export class LinePainter {
@@ -21,7 +20,10 @@ export class LinePainter {
       draw: [(chart: uPlot) => this.#overlay(chart)],
       setCursor: [(chart: uPlot) => onPoint(chart.cursor.idx ?? null)],
     };
-    this.#chart = new uPlot(chartOptions(look, NO_SIZE, hooks), columns(NO_DATA), element);
+    const options = chartOptions(look, hooks, (low, high) =>
+      valueRange(low, high, this.#data.marks, look.decimals),
+    );
+    this.#chart = new uPlot(options, columns(NO_DATA), element);
   }
 
   show(data: ChartData): void {

@@ -56,5 +56,6 @@ function ledgerName(view: ViewState | null): string {
     view?.time === null || view?.time === undefined
       ? ''
       : `-${new Date(view.time).toISOString().slice(0, 10)}`;
-  return `sundown-${market.replace(/^-|-$/g, '')}${day}.sqlite`;
+  const name = market.replace(/^(sundown)?-|-$/g, '');
+  return `sundown-${name}${day}.sqlite`;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TradeRow } from '../../../../src/app/ledger/rows';
-import { fillMarks, widened } from '../../../../src/ui/charts/chart-data';
+import { fillMarks, timeRange, valueRange, widened } from '../../../../src/ui/charts/chart-data';
 
 function trade(symbol: string): TradeRow {
   return {
@@ -26,4 +26,14 @@ test("a chart marks its own symbol's fills, at their time and price", () => {
 
 test('a line of one value still has a range to be drawn in', () => {
   expect(widened(100, 100, 10)).toEqual([95, 105]);
+});
+
+test('a fill beyond the line is still in sight', () => {
+  const mark = { time: 0, price: 130, side: 'buy' } as const;
+  const [from, to] = valueRange(100, 110, [mark], 2);
+  expect([from < 100, to > 130]).toEqual([true, true]);
+});
+
+test('the last moment has room for its mark', () => {
+  expect(timeRange(0, 100_000)).toEqual([0, 101_500]);
 });
