@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import type { Verdict } from '../browser/kill/verdict';
-import { type Backend, ChromiumProcess } from './chromium-process';
-import type { PageServer } from './page-server';
+import { type Backend, ChromiumProcess } from '../support/chromium/chromium-process';
+import type { PageServer } from '../support/chromium/page-server';
 
 /** What dies. */
 export type Victim = 'renderer' | 'browser';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { needChromium } from '../../scripts/chromium.mjs';
-import type { Backend } from './chromium-process';
-import { servePage } from './page-server';
+import type { Backend } from '../support/chromium/chromium-process';
+import { servePage } from '../support/chromium/page-server';
 import { playRound, type RoundResult, type Setting, type Victim } from './round';
 
 const VICTIMS: readonly Victim[] = ['browser', 'renderer'];
@@ -47,7 +47,7 @@ export async function runKillTest(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { rounds: { type: 'string', default: '20' } } });
   const rounds = Number(values.rounds);
   const executable = await needChromium();
-  const server = await servePage();
+  const server = await servePage('kill');
   const folder = mkdtempSync(join(tmpdir(), 'sundown-kill-'));
   const settings = settingsIn(folder);
   const results: RoundResult[] = [];

@@ -6,7 +6,7 @@ import { type BaseChunk, decodeChunk } from './chunk';
 import { type ChunkIndex, decodeIndex } from './chunk-index';
 import type { Generation, Head } from './head';
 import { BASE_CHUNK_BYTES, chunkKey, chunkOfKey, type IndexSlot, indexRange } from './layout';
-import { readAll } from './read-all';
+import { readAll, readDense } from './read-all';
 import { damaged, type LogTrouble } from './trouble';
 
 /** The base chunks laid into a file, and which of them are not what the head expects and yet of use. */
@@ -23,8 +23,8 @@ export interface Base {
   readonly stale: readonly number[];
 }
 
-/** Chunks of 60 KB: some 15 MB at a time. */
-const CHUNK_BATCH = 256;
+/** An index has few pieces of 32 KB. */
+const PIECE_BATCH = 100;
 
 /** Reads the base chunks into a file, each only where it is proved to be what it should be. */
 export class BaseReader {
@@ -54,7 +54,7 @@ export class BaseReader {
     const { chunks } = this.#head.base;
     if (chunks > 0) {
       const range = { from: chunkKey(0), to: chunkKey(chunks - 1) };
-      const read = await readAll(this.#store, range, CHUNK_BATCH, (entry) => this.#visit(entry));
+      const read = await readDense(this.#store, range, (entry) => this.#visit(entry));
       if (!read.ok) return read;
     }
     this.#passMissing(chunks);
@@ -88,7 +88,7 @@ export class BaseReader {
 
   async #readIndex(generation: Generation, slot: IndexSlot): Promise<Result<ChunkIndex | null, LogTrouble>> {
     const pieces: Uint8Array[] = [];
-    const read = await readAll(this.#store, indexRange(slot), CHUNK_BATCH, ({ value }) => pieces.push(value));
+    const read = await readAll(this.#store, indexRange(slot), PIECE_BATCH, ({ value }) => pieces.push(value));
     return read.ok ? ok(decodeIndex(generation, pieces)) : read;
   }
 

@@ -18,3 +18,28 @@ export async function readAll(
   }
   return ok(undefined);
 }
+
+/** Keys in one read of a dense range, and reads under way at a time: one is fetched while another is worked on. */
+const WINDOW_KEYS = 64;
+const WINDOWS_AHEAD = 3;
+
+/** The same for a range in which most keys are taken: the next reads are under way while an answer is visited. */
+export async function readDense(
+  store: BlobStore,
+  range: KeyRange,
+  visit: (entry: BlobEntry) => void,
+): Promise<Result<void, BlobTrouble>> {
+  const underWay: Promise<Result<readonly BlobEntry[], BlobTrouble>>[] = [];
+  for (let from = range.from; from <= range.to || underWay.length > 0; ) {
+    while (from <= range.to && underWay.length < WINDOWS_AHEAD) {
+      const to = Math.min(range.to, from + WINDOW_KEYS - 1);
+      underWay.push(store.read({ from, to }, WINDOW_KEYS));
+      from = to + 1;
+    }
+    const found = await underWay.shift();
+    if (found === undefined) break;
+    if (!found.ok) return found;
+    for (const entry of found.value) visit(entry);
+  }
+  return ok(undefined);
+}

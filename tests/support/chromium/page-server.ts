@@ -3,9 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { build } from 'vite';
-import { CACHE, ROOT } from '../../scripts/set-up.mjs';
+import { CACHE, ROOT } from '../../../scripts/set-up.mjs';
 
-const PAGE = join(CACHE, 'kill-page');
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -21,14 +20,15 @@ export interface PageServer {
   close(): void;
 }
 
-/** Builds the page of the kill test and serves it on a free port of this machine. */
-export async function servePage(): Promise<PageServer> {
+/** Builds the page in a folder of tests/browser and serves it on a free port of this machine. */
+export async function servePage(name: string): Promise<PageServer> {
+  const built = join(CACHE, `page-${name}`);
   await build({
     configFile: false,
     logLevel: 'warn',
-    root: join(ROOT, 'tests/browser/kill'),
+    root: join(ROOT, 'tests/browser', name),
     worker: { format: 'es' },
-    build: { outDir: PAGE, emptyOutDir: true, target: 'es2023' },
+    build: { outDir: built, emptyOutDir: true, target: 'es2023' },
   });
   let durable = 0;
   const server = createServer((request, response) => {
@@ -39,7 +39,7 @@ export async function servePage(): Promise<PageServer> {
       response.end();
       return;
     }
-    const file = join(PAGE, normalize(pathname === '/' ? '/index.html' : pathname));
+    const file = join(built, normalize(pathname === '/' ? '/index.html' : pathname));
     readFile(file).then(
       (bytes) => response.setHeader('content-type', TYPES[extname(file)] ?? 'text/plain').end(bytes),
       () => response.writeHead(404).end(),

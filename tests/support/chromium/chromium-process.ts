@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, chromium, type Page } from 'playwright';
-import { CHROMIUM_ARGS } from '../../scripts/chromium.mjs';
+import { CHROMIUM_ARGS } from '../../../scripts/chromium.mjs';
 
 /** Chromium's two ways to keep IndexedDB on the disk. */
 export type Backend = 'leveldb' | 'sqlite';
@@ -41,9 +41,15 @@ export class ChromiumProcess {
     return page;
   }
 
+  /** The most memory that any process of a page has had so far, in bytes, as Linux counts what is resident. */
+  peakPageMemory(): number {
+    const peaks = this.#renderers().map((pid) => /VmHWM:\s+(\d+) kB/.exec(readProc(pid, 'status'))?.[1] ?? 0);
+    return Math.max(0, ...peaks.map(Number)) * 1_024;
+  }
+
   /** SIGKILL to the processes that run pages, and after a moment to the browser. */
   async killRenderers(): Promise<void> {
-    const pids = descendants(this.#child.pid).filter((pid) => commandOf(pid).includes('--type=renderer'));
+    const pids = this.#renderers();
     if (pids.length === 0) throw new Error('no renderer was found to kill');
     kill(pids);
     await sleep(300);
@@ -58,6 +64,10 @@ export class ChromiumProcess {
     kill([...(pid === undefined ? [] : [pid]), ...pids]);
     await gone;
     await this.#browser.close().catch(() => {});
+  }
+
+  #renderers(): number[] {
+    return descendants(this.#child.pid).filter((pid) => readProc(pid, 'cmdline').includes('--type=renderer'));
   }
 
   /** Ends the browser as a user does. */
@@ -95,10 +105,6 @@ function parentOf(pid: number): number | null {
   // The name in parentheses may hold spaces; the state and the parent follow it.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return stat === '' ? null : Number(fields[1]);
-}
-
-function commandOf(pid: number): string {
-  return readProc(pid, 'cmdline');
 }
 
 /** Empty where the process has ended meanwhile. */
