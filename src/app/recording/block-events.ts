@@ -24,6 +24,8 @@ export class BlockEvents {
   /** The symbol whose book comes next from the keyframe. */
   #symbol = 0;
   #inRecords = true;
+  /** A block has begun; where none has, there is nothing to count. */
+  #hasBegun = false;
 
   constructor(block: LoadedBlock) {
     this.#block = block;
@@ -48,6 +50,7 @@ export class BlockEvents {
   clear(): void {
     this.#records.begin(NOTHING, 0, NO_IDS);
     this.#inRecords = true;
+    this.#hasBegun = false;
     this.fault = false;
   }
 
@@ -58,6 +61,7 @@ export class BlockEvents {
     this.#keyframe.begin(keyframe, firstTime, ids);
     this.#symbol = 0;
     this.#inRecords = !symbols.some((_, symbol) => this.#isNew(symbol));
+    this.#hasBegun = true;
     this.fault = false;
   }
 
@@ -70,7 +74,7 @@ export class BlockEvents {
   next(update: BookUpdate): RecordedEvent {
     if (!this.#inRecords && this.#nextScale(update)) return 'scale';
     const event = this.#records.next(update);
-    if (event === 'end') this.#checkCounts();
+    if (event === 'end' && this.#hasBegun) this.#checkCounts();
     return event;
   }
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { BookUpdate } from '../../../../src/core/market/update';
 import { epochMs } from '../../../../src/core/time';
 import { openSound, type PlainEvent, play, recorded, updatesOf } from './events';
 import { Follower, type SymbolView } from './follower';
@@ -57,6 +58,17 @@ test('a seek shows the books of that time as playing to it does, whatever the or
     { seed: 1, numRuns: 500 },
   );
 });
+
+test.each(['at the end', 'after a seek'])(
+  'where no block is loaded, %s, there is no event and no fault',
+  async (where) => {
+    const reader = await openSound(memorySource(recordingOf((writer) => busyMarket(writer, 10))));
+    await play(reader);
+    if (where === 'after a seek') reader.seek(epochMs(0));
+    expect(reader.next(new BookUpdate())).toBe('end');
+    expect((await reader.nextBlock()).ok).toBe(true);
+  },
+);
 
 const LONG = recordingOf((writer) => busyMarket(writer, 20_000));
 
