@@ -36,12 +36,14 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   #trouble: TroubleView | null = null;
   /** Counts imports; one whose number has passed is cancelled. */
   #importNumber = 0;
+  /** The start of a run under way and all that wait behind it. */
+  #starts: Promise<unknown> = Promise.resolve();
 
   constructor(ports: DeskPorts<PickedFile>) {
     this.#ports = ports;
     this.#sender = new ViewSender((version) => this.#view(version));
     this.#shabbat = new ShabbatDesk(ports.clock, ports.settings);
-    this.#loaded = this.#shabbat.load();
+    this.#loaded = this.#shabbat.load().then(() => this.#sender.changed());
     ports.clock.every(CLOCK_LOOK_MS, () => void this.lookAtClock());
   }
 
@@ -57,12 +59,14 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
     const number = ++this.#importNumber;
     const opened = await this.#guarded(() =>
       this.#ports.openMarket(files, {
-        onProgress: (step) => this.#show({ importing: step }),
-        isCancelled: () => number !== this.#importNumber,
+        onProgress: (step) => {
+          if (this.#isLatest(number)) this.#show({ importing: step });
+        },
+        isCancelled: () => !this.#isLatest(number),
       }),
     );
-    if (number === this.#importNumber) this.#show({ importing: null });
-    if (!opened || number !== this.#importNumber) return false;
+    if (this.#isLatest(number)) this.#show({ importing: null });
+    if (!opened || !this.#isLatest(number)) return false;
     if (opened.ok) return this.#start(opened.value);
     if (opened.error.kind === 'trouble') this.#show({ trouble: opened.error.trouble });
     return false;
@@ -87,7 +91,7 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   }
 
   async step(): Promise<void> {
-    await this.#guarded(async () => this.#played?.player.step());
+    await this.#played?.player.step();
   }
 
   async setSpeed(speed: number): Promise<void> {
@@ -107,9 +111,11 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   }
 
   async command(command: CommandEvent['command']): Promise<void> {
-    const run = this.#played?.run;
-    if (!run) return;
-    run.take({ kind: 'command', command, time: run.state.time ?? epochMs(0) });
+    const played = this.#played;
+    if (!played) return;
+    const { run, market, player } = played;
+    const time = run.state.time ?? market.stream.firstTime ?? epochMs(0);
+    player.take({ kind: 'command', command, time });
     this.#sender.changed();
   }
 
@@ -134,6 +140,7 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   }
 
   async setShabbat(settings: ShabbatSettings): Promise<readonly string[]> {
+    await this.#loaded;
     const mistakes = await this.#shabbat.change(settings);
     if (mistakes.length === 0 && this.#played)
       this.#played.run.state.schedule = this.#shabbat.currentSchedule();
@@ -142,10 +149,12 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   }
 
   async comingRests(months: number): Promise<readonly RestView[]> {
+    await this.#loaded;
     return comingRests(this.#shabbat, this.#now(), months).map(restView);
   }
 
   async exportRests(format: 'ics' | 'csv', months: number): Promise<string> {
+    await this.#loaded;
     return exportRests(this.#shabbat, format, this.#now(), months);
   }
 
@@ -154,6 +163,7 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   }
 
   async sunDay(): Promise<SunArc | null> {
+    await this.#loaded;
     return sunDay(this.#shabbat, this.#now());
   }
 
@@ -166,9 +176,8 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   /** Also asks the engine, so that a rest begins and ends without a tick where the machine's clock counts. */
   async lookAtClock(): Promise<void> {
     this.#shabbat.look();
-    const run = this.#played?.run;
-    if (run && this.#shabbat.usesClock && run.state.time !== null)
-      run.take({ kind: 'timer', time: run.state.time });
+    const time = this.#played?.run.state.time ?? null;
+    if (this.#shabbat.usesClock && time !== null) this.#played?.player.take({ kind: 'timer', time });
     this.#sender.changed();
   }
 
@@ -176,17 +185,26 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
     return scheduleTime(this.#shabbat, this.#played) ?? this.#shabbat.now();
   }
 
+  /** Runs start one after the other, so that each ends the one before it. */
   async #start(market: OpenedMarket): Promise<boolean> {
-    const started = await this.#guarded(async () => {
-      await this.#loaded;
-      if (this.#played) await endPlayedRun(this.#played);
-      this.#played = null;
-      market.stream.seek(epochMs(0));
-      this.#played = await newPlayedRun(this.#runSetup(market), this.#ports);
-      this.#played.player.play();
-      return true;
-    });
-    return started === true;
+    const started = this.#starts.then(() => this.#guarded(() => this.#startNow(market)));
+    this.#starts = started;
+    return (await started) === true;
+  }
+
+  async #startNow(market: OpenedMarket): Promise<true> {
+    await this.#loaded;
+    const ended = this.#played;
+    if (ended) await endPlayedRun(ended);
+    this.#played = null;
+    market.stream.seek(epochMs(0));
+    this.#played = await newPlayedRun(this.#runSetup(market), this.#ports);
+    this.#played.player.play();
+    return true;
+  }
+
+  #isLatest(importNumber: number): boolean {
+    return importNumber === this.#importNumber;
   }
 
   #runSetup(market: OpenedMarket): Parameters<typeof newPlayedRun>[0] {

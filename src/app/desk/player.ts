@@ -1,5 +1,6 @@
 import type { Result } from '../../core/result';
 import type { Effects } from '../engine/effects';
+import type { EngineEvent } from '../engine/events';
 import type { RecordingError } from '../recording/error';
 import type { Replay } from '../run/replay';
 import type { Pace } from './ports';
@@ -87,6 +88,15 @@ export class Player {
     return this.#after(() => this.#oneTick());
   }
 
+  /** An event that does not come from the recording, between two that do. */
+  take(event: EngineEvent): void {
+    try {
+      this.#tell(this.replay.run.take(event));
+    } catch (cause) {
+      this.#stopOnBug(cause);
+    }
+  }
+
   /** One piece of work after the other: a recording is read by one reader at a time. */
   #after(work: () => Promise<void>): Promise<void> {
     this.#loop = this.#loop.then(work).catch((cause: unknown) => this.#stopOnBug(cause));
@@ -97,7 +107,7 @@ export class Player {
     for (let isTick = false; !isTick && !this.#finished; ) {
       const effects = this.replay.next();
       if (effects === null) await this.#nextBlock();
-      else this.#listener.onEffects(effects);
+      else this.#tell(effects);
       isTick = effects !== null && effects.outcome !== null;
     }
     this.#listener.onProgress();
@@ -125,7 +135,7 @@ export class Player {
         if (time > due) return (time - due) / this.#anchorSpeed;
         const effects = this.replay.next();
         if (effects === null) return 'block';
-        if (effects.outcome !== null || effects.writes.length > 0) this.#listener.onEffects(effects);
+        this.#tell(effects);
       }
       if (this.#pace.now() >= end) return 0;
     }
@@ -151,6 +161,10 @@ export class Player {
     this.#anchorReal = now;
     this.#anchorEvent = next;
     return Number.isNaN(next) ? Number.POSITIVE_INFINITY : next;
+  }
+
+  #tell(effects: Effects): void {
+    if (effects.outcome !== null || effects.writes.length > 0) this.#listener.onEffects(effects);
   }
 
   #stopOnBug(cause: unknown): void {

@@ -1,0 +1,116 @@
+import { Sha256 } from '../../src/adapters/digest/sha256';
+import { Desk } from '../../src/app/desk/desk';
+import type { DeskPorts, ImportControl, OpenedMarket, OpenFailure } from '../../src/app/desk/ports';
+import type { ViewState } from '../../src/app/view/view-state';
+import { err, ok, type Result } from '../../src/core/result';
+import { FakeMachineClock } from './fake-machine-clock';
+import { FakePace, settled } from './fake-pace';
+import { MemoryLedger } from './memory-ledger';
+import { MemorySettings } from './memory-settings';
+import { recordedMarket, type RecordedMarket } from './recorded-market';
+
+/** A file that a test picks: what becomes of importing it. */
+export type PickedMarket = (control: ImportControl) => Promise<Result<OpenedMarket, OpenFailure>>;
+
+/** A market that opens, under a name. */
+export function opens(market: RecordedMarket, name = 'market', synthetic = false): PickedMarket {
+  return async () => ok({ stream: await recordedMarket(market), name, synthetic });
+}
+
+/** A file that cannot be opened, for that reason. */
+export function isRefused(what: string): PickedMarket {
+  return async () => err(troubleOf(what));
+}
+
+/** An import that goes on until the test ends it, and looks whether it is cancelled only then. */
+export class SlowImport {
+  control: ImportControl | null = null;
+  #end: (() => void) | null = null;
+  readonly #market: PickedMarket;
+
+  constructor(market: PickedMarket) {
+    this.#market = market;
+  }
+
+  /** The file to pick. */
+  get file(): PickedMarket {
+    return async (control) => {
+      this.control = control;
+      await new Promise<void>((end) => (this.#end = end));
+      return control.isCancelled() ? err({ kind: 'cancelled' }) : this.#market(control);
+    };
+  }
+
+  /** Tells how far it is. */
+  tell(bytesRead: number): void {
+    this.control?.onProgress({ name: 'slow', bytesRead, bytesTotal: 100, updates: 1 });
+  }
+
+  async end(): Promise<void> {
+    this.#end?.();
+    await settled();
+  }
+}
+
+/** Trouble in the words of an adapter. */
+export function troubleOf(what: string): OpenFailure {
+  return { kind: 'trouble', trouble: { what, safe: 'all is safe', next: 'try again' } };
+}
+
+/** The world of a desk under test. */
+export class DeskWorld implements DeskPorts<PickedMarket> {
+  readonly pace = new FakePace();
+  readonly clock: FakeMachineClock;
+  readonly settings: MemorySettings;
+  /** Every ledger that was asked for, the latest last. */
+  readonly ledgers: MemoryLedger[] = [];
+  /** What comes with the app, by its address. */
+  readonly served = new Map<string, PickedMarket>();
+  flushes = 0;
+
+  constructor(wall: number, settings = new MemorySettings()) {
+    this.clock = new FakeMachineClock(wall);
+    this.settings = settings;
+  }
+
+  openMarket = async (
+    files: readonly PickedMarket[],
+    control: ImportControl,
+  ): Promise<Result<OpenedMarket, OpenFailure>> => {
+    const [file] = files;
+    return file ? file(control) : err({ kind: 'cancelled' });
+  };
+
+  fetchFile = async (url: string): Promise<Result<PickedMarket, OpenFailure>> => {
+    const file = this.served.get(url);
+    return file ? ok(file) : err(troubleOf(`${url} is not there`));
+  };
+
+  newLedger = async () => {
+    const ledger = new MemoryLedger();
+    this.ledgers.push(ledger);
+    return { ledger, flush: async () => void this.flushes++ };
+  };
+
+  newDigest = (): Sha256 => new Sha256();
+
+  /** The ledger of the latest run. */
+  get ledger(): MemoryLedger {
+    const ledger = this.ledgers.at(-1);
+    if (!ledger) throw new Error('no run has begun');
+    return ledger;
+  }
+
+  /** A desk in this world that plays as fast as it goes. */
+  async desk(speed = Number.POSITIVE_INFINITY): Promise<Desk<PickedMarket>> {
+    const desk = new Desk(this);
+    await desk.setSpeed(speed);
+    return desk;
+  }
+}
+
+/** The view once nothing more happens by itself. */
+export async function restingView(desk: Desk<PickedMarket>): Promise<ViewState> {
+  await settled();
+  return desk.state();
+}
