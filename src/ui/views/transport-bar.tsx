@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
-import type { ImportView, PlaybackView } from '../../app/view/view-state';
+import type { PlaybackView } from '../../app/view/view-state';
 import { ActionButton } from '../components/action-button';
 import { FilePicker } from '../components/file-picker';
-import { bytesText, percentText, speedText } from '../format/figures';
-import { countText } from '../format/grouped';
-import { clockText, dateText } from '../format/time';
+import { ImportProgress, PlayedProgress } from '../components/progress';
+import { SpeedSelect } from '../components/speed-select';
 import type { FilesModel } from '../models/files-model';
 import type { Models } from '../models/models';
 import { SPEEDS, type TransportModel } from '../models/transport-model';
@@ -76,75 +75,12 @@ function TransportKeys(props: {
         testId="step"
         onClick={() => transport.step()}
       />
-      <SpeedSelect speed={playback?.speed ?? null} onChoose={(speed) => transport.setSpeed(speed)} />
+      <SpeedSelect
+        speed={playback?.speed ?? null}
+        speeds={SPEEDS}
+        onChoose={(speed) => transport.setSpeed(speed)}
+      />
     </>
-  );
-}
-
-function SpeedSelect(props: {
-  readonly speed: number | null;
-  readonly onChoose: (speed: number) => void;
-}): JSX.Element {
-  const { speed, onChoose } = props;
-  const offered = speed === null || SPEEDS.includes(speed) ? SPEEDS : [speed, ...SPEEDS];
-  return (
-    <select
-      class="speed"
-      aria-label={WORDS.speed}
-      data-testid="speed"
-      disabled={speed === null}
-      value={valueOf(speed ?? 1)}
-      onChange={({ currentTarget: { value } }) =>
-        onChoose(value === 'max' ? Number.POSITIVE_INFINITY : Number(value))
-      }
-    >
-      {offered.map((one) => (
-        <option key={one} value={valueOf(one)}>
-          {speedText(one)}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-function valueOf(speed: number): string {
-  return Number.isFinite(speed) ? String(speed) : 'max';
-}
-
-function PlayedProgress(props: {
-  readonly playback: PlaybackView | null;
-  readonly progress: number;
-}): JSX.Element {
-  const { playback, progress } = props;
-  return (
-    <div class="played">
-      <span class="played-end">{playback && `${dateText(playback.start)} ${clockText(playback.start)}`}</span>
-      <progress aria-label={WORDS.progress} data-testid="seek" max={1} value={progress} />
-      <span class="played-end">{playback && `${dateText(playback.end)} ${clockText(playback.end)}`}</span>
-      <span class="played-share">{playback && percentText(progress)}</span>
-    </div>
-  );
-}
-
-function ImportProgress(props: {
-  readonly importing: ImportView;
-  readonly onCancel: () => void;
-}): JSX.Element {
-  const { name, bytesRead, bytesTotal, updates } = props.importing;
-  const of = bytesTotal === null ? '' : ` / ${bytesText(bytesTotal)}`;
-  const value = bytesTotal === null || bytesTotal === 0 ? undefined : Math.min(1, bytesRead / bytesTotal);
-  return (
-    <div class="played importing" data-testid="importing">
-      <span class="importing-name">
-        {WORDS.importing} {name}
-      </span>
-      <progress aria-label={`${WORDS.importing} ${name}`} max={1} value={value} />
-      <span class="played-end">
-        {bytesText(bytesRead)}
-        {of}, {countText(updates)} {WORDS.updates}
-      </span>
-      <ActionButton label={WORDS.cancel} testId="cancel-import" onClick={props.onCancel} />
-    </div>
   );
 }
 
