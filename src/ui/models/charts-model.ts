@@ -25,8 +25,15 @@ export class ChartsModel {
       () => ({ series: symbol.value?.midSeries ?? NOTHING, marks: marks.value }),
       sameChart,
     );
-    this.equity = stable(() => ({ series: view.value?.equitySeries ?? NOTHING, marks: [] }), sameChart);
+    this.equity = stable(() => ({ series: equityUntilNow(view.value), marks: [] }), sameChart);
   }
+}
+
+/** The account's snapshots, and equity as it stands, so that the line ends where the figures are. */
+function equityUntilNow(view: ViewState | null): SeriesView {
+  if (view === null || view.time === null || view.equitySeries.times.length === 0) return NOTHING;
+  const { times, values } = view.equitySeries;
+  return { times: [...times, view.time], values: [...values, Number(view.account.equity)] };
 }
 
 function sameChart(last: ChartData, next: ChartData): boolean {
