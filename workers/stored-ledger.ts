@@ -14,7 +14,7 @@ export const sqlite: Promise<Sqlite> = openSqlite({ wasm: async () => (await fet
 /** Opens the ledger of that id from the browser's storage, in this thread, for as long as the engine runs. */
 export async function openStoredLedger(
   id: string,
-  options: Pick<OpenOptions, 'expect' | 'takeOver' | 'goOnFromHere' | 'timing'>,
+  options: Pick<OpenOptions, 'expect' | 'takeOver' | 'goOnFromHere' | 'worth' | 'timing'>,
 ): Promise<LedgerSession> {
   return openDurableLedger({
     store: new IdbBlobStore(indexedDB, ledgerDatabase(id)),

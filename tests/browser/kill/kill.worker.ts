@@ -7,7 +7,8 @@ import { faultsIn, LedgerWork } from './ledger-work';
 import type { Verdict } from './verdict';
 
 /** Folds happen all the time instead of once a minute, so that kills meet them. */
-const TIMING = { ...SESSION_TIMING, idleMs: 100, settleMs: 400, busyLogBytes: 1_000_000, groupMs: 200 };
+const FOLDING = { idleMs: 100, settleMs: 400, strictSettleMs: 200, busyLogBytes: 1_000_000 };
+const TIMING = { ...SESSION_TIMING, ...FOLDING, groupMs: 200 };
 const LEDGER = 'kill-test';
 
 const asked = new URLSearchParams(self.name);

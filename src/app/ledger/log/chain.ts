@@ -35,8 +35,8 @@ export interface Chain {
   readonly run: readonly Flush[];
 }
 
-/** Records of 57 KB at most: some 15 MB at a time. */
-const BATCH = 256;
+/** Records of 57 KB at most: less than 4 MB at a time, so that the thread is not held up. */
+const BATCH = 64;
 
 /** Reads the records of flushes `first` to `to`; what is no whole record under its own key is left out. */
 export async function readLog(

@@ -14,13 +14,14 @@ export interface Followed {
 
 /**
  * Brings a reader's file up to the last flush that another tab has stored; the same answer as before means that
- * there was none. The file changes in one go, between two reads of whoever uses it.
+ * there was none; null reads all. The file changes in one go, between two reads of whoever uses it.
  */
 export async function follow(
   store: BlobStore,
   file: PageFile,
-  at: Followed,
+  at: Followed | null,
 ): Promise<Result<Followed, LogTrouble>> {
+  if (at === null) return readAnew(store, file);
   const log = await readLog(store, at.sequence + 1, LAST_FLUSH);
   if (!log.ok) return log;
   const { run } = chainOf(log.value, at);

@@ -17,6 +17,7 @@ interface Waiting {
   readonly sequence: number;
   readonly link: number;
   readonly bytes: number;
+  readonly strict: boolean;
   readonly storedAt: number;
 }
 
@@ -27,10 +28,15 @@ export interface FlushReport {
   readonly bytes: number;
 }
 
-/** When to fold: flushes older than `settleMs`, at most about `maxBytes` of them at a time. */
+/**
+ * When to fold: flushes that are safe on the disk, at most about `maxBytes` of them at a time. Safe are those older
+ * than `settleMs`, and those up to a strict one that is older than `strictSettleMs`: what a strict transaction
+ * follows is synced with it, save what the browser is just moving from one file to another.
+ */
 export interface FoldRule {
   readonly now: number;
   readonly settleMs: number;
+  readonly strictSettleMs: number;
   readonly maxBytes: number;
 }
 
@@ -60,12 +66,8 @@ export class PageLog {
     this.#link = from.link;
     this.#size = from.file.size;
     this.#leftovers = from.lost > 0;
-    this.#waiting = from.chain.run.map(({ sequence, link, bytes }) => ({
-      sequence,
-      link,
-      bytes,
-      storedAt: now,
-    }));
+    const found = { strict: false, storedAt: now };
+    this.#waiting = from.chain.run.map(({ sequence, link, bytes }) => ({ sequence, link, bytes, ...found }));
     this.#keptBytes = from.chain.kept.reduce((sum, { bytes }) => sum + bytes, 0);
   }
 
@@ -133,7 +135,8 @@ export class PageLog {
     this.#link = records.link;
     this.#size = size;
     const { bytes } = records;
-    this.#waiting.push({ sequence: this.#sequence, link: this.#link, bytes, storedAt: now });
+    const strict = durability === 'strict';
+    this.#waiting.push({ sequence: this.#sequence, link: this.#link, bytes, strict, storedAt: now });
     return ok({ sequence: this.#sequence, pages: pages.length, bytes });
   }
 
@@ -149,18 +152,25 @@ export class PageLog {
   }
 
   /** How many of the waiting flushes to fold: settled ones, and always all that an earlier fold has begun. */
-  #foldable({ now, settleMs, maxBytes }: FoldRule): number {
-    let count = 0;
+  #foldable(rule: FoldRule): number {
+    const { begun } = this.#folder;
+    const settled = this.#waiting.slice(0, this.#settled(rule));
     let bytes = 0;
-    for (const flush of this.#waiting) {
-      // Either way, so that a clock set back by an hour does not let the log grow for an hour.
-      if (Math.abs(now - flush.storedAt) < settleMs) break;
+    const tooMuch = settled.findIndex((flush, at) => {
       bytes += flush.bytes;
-      if (count > 0 && bytes > maxBytes && flush.sequence > this.#folder.begun) break;
-      count += 1;
-    }
-    const last = this.#waiting[count - 1];
-    return last !== undefined && last.sequence >= this.#folder.begun ? count : 0;
+      return at > 0 && bytes > rule.maxBytes && flush.sequence > begun;
+    });
+    const count = tooMuch < 0 ? settled.length : tooMuch;
+    const last = settled[count - 1];
+    return last !== undefined && last.sequence >= begun ? count : 0;
+  }
+
+  /** How many of the waiting flushes, from the first on, are safe on the disk. */
+  #settled({ now, settleMs, strictSettleMs }: FoldRule): number {
+    const isSettled = ({ strict, storedAt }: Waiting): boolean =>
+      // Either way, so that a clock set back by an hour does not let the log grow for an hour.
+      Math.abs(now - storedAt) >= (strict ? strictSettleMs : settleMs);
+    return this.#waiting.findLastIndex(isSettled) + 1;
   }
 
   #encode(pages: readonly number[], now: number) {

@@ -6,6 +6,8 @@ import type { SessionClock } from './ports';
 
 /** When commits are stored. */
 export interface FlushRule {
+  /** Strict flushes begin at least this far apart, in milliseconds; the first after a while begins at once. */
+  readonly strictGapMs: number;
   /** A relaxed commit waits at most this long for others to share its flush, in milliseconds. */
   readonly groupMs: number;
   /** After trouble that may pass, the next attempt comes after this long. */
@@ -43,6 +45,8 @@ export class Flusher {
   #waitingSince: number | null = null;
   #flying: Promise<Result<void, LogTrouble>> | null = null;
   #callOff: (() => void) | null = null;
+  /** When the last flush began. */
+  #begunAt = Number.NEGATIVE_INFINITY;
   /** When the waiting timer fires. */
   #due = 0;
   /** The last attempt failed: wait for the retry. */
@@ -93,8 +97,8 @@ export class Flusher {
 
   #schedule(): void {
     if (this.#stopped || this.#flying !== null || this.#wanted === null || this.#troubled) return;
-    const due = this.#wanted === 'strict' ? 0 : this.#rule.groupMs;
-    this.#later(due);
+    const gap = Math.max(0, this.#begunAt + this.#rule.strictGapMs - this.#clock.now());
+    this.#later(this.#wanted === 'strict' ? Math.min(gap, this.#rule.strictGapMs) : this.#rule.groupMs);
   }
 
   /** Flushes after `ms`, unless it is to happen sooner anyway. */
@@ -129,7 +133,8 @@ export class Flusher {
     const upTo = this.#committed;
     this.#wanted = null;
     this.#waitingSince = null;
-    const flushed = await this.#log.flush(durability, this.#clock.now());
+    this.#begunAt = this.#clock.now();
+    const flushed = await this.#log.flush(durability, this.#begunAt);
     this.#troubled = !flushed.ok;
     if (flushed.ok) {
       this.#durable = upTo;

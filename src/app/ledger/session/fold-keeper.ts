@@ -8,10 +8,18 @@ export interface FoldTiming {
   readonly idleMs: number;
   /** A flush is folded only this long after it was stored, milliseconds: by then it is on the disk. */
   readonly settleMs: number;
+  /** The same where a strict flush came with or after it. */
+  readonly strictSettleMs: number;
   /** A longer log is folded without waiting for an idle moment, bytes. */
   readonly busyLogBytes: number;
   /** Log folded in one go, bytes. */
   readonly stepBytes: number;
+}
+
+/** Told after every fold. */
+export interface FoldWatcher {
+  onFolded(): void;
+  onTrouble(trouble: LogTrouble): void;
 }
 
 /** Folds the log in idle moments, or when it has grown too long to wait for one. */
@@ -19,7 +27,7 @@ export class FoldKeeper {
   readonly #log: Pick<PageLog, 'fold' | 'logBytes' | 'unfolded'>;
   readonly #clock: SessionClock;
   readonly #timing: FoldTiming;
-  readonly #onTrouble: (trouble: LogTrouble) => void;
+  readonly #watcher: FoldWatcher;
   #callOff: (() => void) | null = null;
   #folding = false;
   #storedSince = false;
@@ -29,12 +37,12 @@ export class FoldKeeper {
     log: Pick<PageLog, 'fold' | 'logBytes' | 'unfolded'>,
     clock: SessionClock,
     timing: FoldTiming,
-    onTrouble: (trouble: LogTrouble) => void,
+    watcher: FoldWatcher,
   ) {
     this.#log = log;
     this.#clock = clock;
     this.#timing = timing;
-    this.#onTrouble = onTrouble;
+    this.#watcher = watcher;
   }
 
   /** A flush was stored: there may be something to fold later. */
@@ -65,11 +73,13 @@ export class FoldKeeper {
   }
 
   async #fold(): Promise<void> {
-    const { settleMs, stepBytes } = this.#timing;
+    const { settleMs, strictSettleMs, stepBytes: maxBytes } = this.#timing;
     this.#folding = true;
     for (let more = true; more && !this.#stopped; ) {
-      const folded = await this.#log.fold({ now: this.#clock.now(), settleMs, maxBytes: stepBytes });
-      if (!folded.ok) this.#onTrouble(folded.error);
+      const rule = { now: this.#clock.now(), settleMs, strictSettleMs, maxBytes };
+      const folded = await this.#log.fold(rule);
+      if (folded.ok) this.#watcher.onFolded();
+      else this.#watcher.onTrouble(folded.error);
       more = folded.ok && folded.value;
     }
     this.#folding = false;

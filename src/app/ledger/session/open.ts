@@ -7,10 +7,10 @@ import { PageFile } from '../pages/page-file';
 import type { LedgerState } from '../state';
 import { type Attach, attachIfEmpty, attachRecovered } from './attach';
 import type { HeldLock, LedgerFiles, SessionClock, WriterLock } from './ports';
-import { ReadingSession } from './reading-session';
+import { type ReadingParts, ReadingSession } from './reading-session';
 import type { LedgerSession } from './session';
 import { SESSION_TIMING, type SessionTiming } from './timing';
-import { WritingSession } from './writing-session';
+import { type LedgerWorth, WritingSession } from './writing-session';
 
 /** What a ledger is opened with; the worker's composition root supplies it. */
 export interface OpenOptions {
@@ -24,6 +24,8 @@ export interface OpenOptions {
   readonly takeOver?: boolean;
   /** The user goes on from the last whole state, without the later changes that cannot be used. */
   readonly goOnFromHere?: boolean;
+  /** Whether the last second may be lost in a power cut; `live` where not said. */
+  readonly worth?: LedgerWorth;
   readonly timing?: SessionTiming;
 }
 
@@ -121,7 +123,7 @@ class Opening {
   }
 
   #besideAnotherTab(recovered: Recovered | null): LedgerSession {
-    const from = { sequence: recovered?.sequence ?? 0, link: recovered?.link ?? 0 };
+    const from = recovered === null ? null : { sequence: recovered.sequence, link: recovered.link };
     const file = recovered?.file ?? new PageFile();
     const follow = { from, everyMs: this.#timing.followMs };
     return this.#reading({ kind: 'second_tab' }, { file, lock: null, savedAt: null, follow });
@@ -134,8 +136,8 @@ class Opening {
     readonly attach: Attach;
     readonly ledger: WritingSession['ledger'];
   }): Promise<LedgerSession> {
-    const { store, clock } = this.#options;
-    return WritingSession.start({ ...parts, store, clock, timing: this.#timing });
+    const { store, clock, worth = 'live' } = this.#options;
+    return WritingSession.start({ ...parts, store, clock, timing: this.#timing, worth });
   }
 
   #reading(
@@ -144,7 +146,7 @@ class Opening {
       readonly file: PageFile;
       readonly lock: HeldLock | null;
       readonly savedAt: number | null;
-      readonly follow?: { readonly from: { sequence: number; link: number }; readonly everyMs: number };
+      readonly follow?: ReadingParts['follow'];
     },
   ): LedgerSession {
     const { store, clock, files } = this.#options;

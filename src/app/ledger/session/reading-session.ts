@@ -19,7 +19,7 @@ export interface ReadingParts {
   /** Held though nothing is written, so that no other tab opens the same damaged store differently. */
   readonly lock: HeldLock | null;
   /** Where the tab that writes was, and how often to look for news; null where nobody writes. */
-  readonly follow: { readonly from: Followed; readonly everyMs: number } | null;
+  readonly follow: { readonly from: Followed | null; readonly everyMs: number } | null;
 }
 
 const NOTHING_WAITS: FlushProgress = { committed: 0, durable: 0, waitedMs: 0 };
@@ -90,9 +90,9 @@ export class ReadingSession implements LedgerSession {
 
   /** A failed look changes nothing: the writing tab may be in the middle of a fold, and the next look is soon. */
   async #look(): Promise<void> {
-    if (this.#at === null) return;
+    if (this.#parts.follow === null) return;
     const found = await follow(this.#parts.store, this.#parts.file, this.#at);
-    if (!found.ok || found.value.sequence === this.#at.sequence || this.#state.kind === 'closed') return;
+    if (!found.ok || found.value.sequence === this.#at?.sequence || this.#state.kind === 'closed') return;
     this.#at = found.value;
     this.#listeners.call();
   }

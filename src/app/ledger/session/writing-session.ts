@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../../core/result';
-import type { BlobStore } from '../blob-store';
+import type { BlobStore, Durability } from '../blob-store';
 import type { LogTrouble } from '../log/trouble';
 import type { PageFile } from '../pages/page-file';
 import type { LedgerPort } from '../port';
@@ -14,6 +14,9 @@ import { type LedgerSession, Listeners } from './session';
 import type { SessionTiming } from './timing';
 import { isFinal, stateOf } from './trouble-state';
 
+/** What losing the last second in a power cut would mean: `live` rows are gone for good, a `replay` can be run again. */
+export type LedgerWorth = 'live' | 'replay';
+
 /** What a session writes with. */
 export interface WritingParts {
   readonly store: BlobStore;
@@ -23,6 +26,7 @@ export interface WritingParts {
   readonly clock: SessionClock;
   readonly timing: SessionTiming;
   readonly attach: Attach;
+  readonly worth: LedgerWorth;
   /** Epoch milliseconds of the last flush before this opening; null where there is none. */
   readonly savedAt: number | null;
 }
@@ -43,18 +47,20 @@ export class WritingSession implements LedgerSession {
   #ended: LedgerState | null = null;
 
   private constructor(parts: WritingParts) {
-    const { ledger, clock, timing, lock, savedAt } = parts;
+    const { ledger, clock, timing, lock, savedAt, worth } = parts;
     this.#parts = parts;
     this.savedAt = savedAt;
     this.#log = new AttachingLog(parts.attach);
     const onTrouble = (trouble: LogTrouble): void => this.#meet(trouble);
     this.#flusher = new Flusher(this.#log, clock, timing, { onStored: () => this.#stored(), onTrouble });
-    this.#folds = new FoldKeeper(this.#log, clock, timing, (trouble) => this.#meetFolding(trouble));
-    this.ledger = committing(
-      ledger,
-      (durability) => this.#flusher.note(durability),
-      () => mayCommit(this.state),
-    );
+    const onFoldTrouble = (trouble: LogTrouble): void => this.#meetFolding(trouble);
+    this.#folds = new FoldKeeper(this.#log, clock, timing, {
+      onFolded: () => this.#listeners.call(),
+      onTrouble: onFoldTrouble,
+    });
+    const note = (durability: Durability): void =>
+      this.#flusher.note(worth === 'replay' ? 'relaxed' : durability);
+    this.ledger = committing(ledger, note, () => mayCommit(this.state));
     lock.onAsked(() => this.#handOver());
     lock.onLost(() => this.#end({ kind: 'fenced' }));
   }
@@ -124,7 +130,8 @@ export class WritingSession implements LedgerSession {
 
   #crowded(): boolean {
     const { committed, durable } = this.progress;
-    return committed - durable > this.#parts.timing.crowdedCommits;
+    const { crowdedCommits, crowdedLogBytes } = this.#parts.timing;
+    return committed - durable > crowdedCommits || this.#log.logBytes > crowdedLogBytes;
   }
 
   #change(): Promise<void> {

@@ -70,7 +70,7 @@ export class Desk {
   }
 
   async #fold(): Promise<void> {
-    const rule = { now: this.#clock, settleMs: SETTLE, maxBytes: 200_000 };
+    const rule = { now: this.#clock, settleMs: SETTLE, strictSettleMs: SETTLE, maxBytes: 200_000 };
     while (granted(await this.#log.fold(rule)));
   }
 

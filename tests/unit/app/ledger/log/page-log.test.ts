@@ -75,7 +75,7 @@ test('a second opening fences the first one off, for flushes and folds alike', a
   granted(await takeOver());
   change(0, 2);
   expect(await log.flush('strict', 5)).toMatchObject({ ok: false, error: { code: 'fenced' } });
-  const fold = { now: 100, settleMs: 0, maxBytes: 1e6 };
+  const fold = { now: 100, settleMs: 0, strictSettleMs: 0, maxBytes: 1e6 };
   expect(await log.fold(fold)).toMatchObject({ ok: false, error: { code: 'fenced' } });
   expect(await firstByte()).toBe(1);
 });
@@ -91,10 +91,10 @@ test('folding empties the log after the next fold, and the file stays the same',
   for (let n = 1; n <= 30; n++) {
     change(n, n);
     granted(await log.flush('relaxed', n));
-    granted(await log.fold({ now: n, settleMs: 5, maxBytes: 1e6 }));
+    granted(await log.fold({ now: n, settleMs: 5, strictSettleMs: 5, maxBytes: 1e6 }));
   }
   const image = log.file.toBytes();
-  while (granted(await log.fold({ now: 100, settleMs: 5, maxBytes: 1e6 })));
+  while (granted(await log.fold({ now: 100, settleMs: 5, strictSettleMs: 5, maxBytes: 1e6 })));
   expect(log.logBytes).toBeLessThan(8 * 4_200);
   expect(Buffer.compare(granted(await recover(store)).file.toBytes(), image)).toBe(0);
 });
@@ -103,8 +103,23 @@ test('nothing is folded before it has settled', async () => {
   change(0, 1);
   granted(await log.flush('relaxed', 1_000));
   const before = store.transactions.length;
-  expect(granted(await log.fold({ now: 1_999, settleMs: 1_000, maxBytes: 1e6 }))).toBe(false);
+  expect(granted(await log.fold({ now: 1_999, settleMs: 1_000, strictSettleMs: 1_000, maxBytes: 1e6 }))).toBe(
+    false,
+  );
   expect(store.transactions.length).toBe(before);
+});
+
+test('what came before a strict flush settles with it, and what came after does not', async () => {
+  for (const [at, durability] of [
+    [1, 'relaxed'],
+    [2, 'strict'],
+    [3, 'relaxed'],
+  ] as const) {
+    change(0, at);
+    granted(await log.flush(durability, at));
+  }
+  granted(await log.fold({ now: 20, settleMs: 1_000, strictSettleMs: 10, maxBytes: 1e6 }));
+  expect(granted(await recover(store)).head.base.sequence).toBe(2);
 });
 
 test('a long log is folded in steps', async () => {
@@ -112,7 +127,7 @@ test('a long log is folded in steps', async () => {
     change(n, n);
     granted(await log.flush('relaxed', n));
   }
-  const rule = { now: 100, settleMs: 5, maxBytes: 4 * 4_200 };
+  const rule = { now: 100, settleMs: 5, strictSettleMs: 5, maxBytes: 4 * 4_200 };
   expect(granted(await log.fold(rule))).toBe(true);
   expect(granted(await recover(store)).chain.run.length).toBe(6);
 });
@@ -122,7 +137,7 @@ test('a fold that the store cuts short is finished by the next one', async () =>
   change(20, 1);
   granted(await log.flush('relaxed', 0));
   store.trouble = { code: 'unknown', detail: '' };
-  const rule = { now: 100, settleMs: 5, maxBytes: 1e6 };
+  const rule = { now: 100, settleMs: 5, strictSettleMs: 5, maxBytes: 1e6 };
   expect((await log.fold(rule)).ok).toBe(false);
   store.trouble = null;
   change(0, 2);
@@ -135,7 +150,7 @@ test('a fold that the store cuts short is finished by the next one', async () =>
 test('a clock set back by an hour does not let the log grow for an hour', async () => {
   change(0, 1);
   granted(await log.flush('relaxed', 3_600_000));
-  granted(await log.fold({ now: 0, settleMs: 60_000, maxBytes: 1e6 }));
+  granted(await log.fold({ now: 0, settleMs: 60_000, strictSettleMs: 60_000, maxBytes: 1e6 }));
   expect(granted(await recover(store)).head.base.sequence).toBe(1);
 });
 

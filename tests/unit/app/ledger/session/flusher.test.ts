@@ -35,7 +35,7 @@ beforeEach(() => {
   log = new SlowLog();
   troubles = [];
   const watcher = { onStored: () => {}, onTrouble: ({ code }: LogTrouble) => troubles.push(code) };
-  flusher = new Flusher(log, clock, { groupMs: 1_000, retryMs: 15_000 }, watcher);
+  flusher = new Flusher(log, clock, { strictGapMs: 20, groupMs: 1_000, retryMs: 15_000 }, watcher);
 });
 
 test('a strict commit is flushed as soon as the engine lets go of the thread', async () => {
@@ -72,9 +72,18 @@ test('commits made during a flush share the next one', async () => {
   expect(log.calls).toHaveLength(1);
   await log.end();
   expect(flusher.progress).toMatchObject({ committed: 3, durable: 1 });
-  await clock.pass(0);
+  await clock.pass(20);
   await log.end();
   expect([log.calls.length, flusher.progress.durable]).toEqual([2, 3]);
+});
+
+test('in a stream of strict commits the flushes keep a little apart, so that each is worth its cost', async () => {
+  for (let n = 0; n < 99; n++) {
+    flusher.note('strict');
+    await clock.pass(1);
+    await log.end();
+  }
+  expect(log.calls).toHaveLength(5);
 });
 
 test('flush waits for what is under way and then stores the rest, strictly', async () => {
