@@ -62,5 +62,7 @@ export function viewOf(numbers: TickNumbers): TickView {
   windows.imbalanceMomentum = numbers.imbalanceMomentum;
   const streak = new Streak();
   for (let i = 0; i < numbers.streak; i++) streak.push(numbers.streakSign);
-  return new TickView(measures, windows, streak);
+  const view = new TickView(measures, windows, streak);
+  view.persistence = streak.length;
+  return view;
 }

@@ -64,9 +64,9 @@ function signalOf(state: EngineState, symbol: SymbolState, time: EpochMs): Signa
 
 /** The signal in words: what leans, how much, for how long, and what follows. */
 function reasonOf(symbol: SymbolState, side: 'buy' | 'sell', size: Decimal): string {
-  const { measures, view, streak } = symbol;
+  const { measures, view } = symbol;
   const leaning = side === 'buy' ? 'bids' : 'asks';
   const percent = (Math.abs(measures.imbalance) * 100).toFixed(0);
   const confidence = view.confidence.toFixed(2);
-  return `${leaning} outweigh by ${percent} % for ${streak.length} ticks, confidence ${confidence}: ${side} ${plain(size)}`;
+  return `${leaning} outweigh by ${percent} % for ${view.persistence} ticks, confidence ${confidence}: ${side} ${plain(size)}`;
 }

@@ -3,6 +3,7 @@ import type { HeldRest } from '../../core/shabbat/held-rest';
 import { firstFailedGate } from '../../core/strategy/gates';
 import type { Outcome } from '../../core/strategy/outcome';
 import { compactDateTime, type EpochMs, ledgerDateTime } from '../../core/time';
+import { isHalted } from './pause';
 import { marketOrderOf } from './order';
 import { tradeWrites } from './rows';
 import type { RestOutcome } from './rest-schedule';
@@ -27,6 +28,11 @@ export function passOver(state: EngineState, symbol: SymbolState, outcome: RestO
   if (state.rest && firstFailedGate(symbol.passedOver, state.parameters.strategy) === null)
     state.rest.signalsPassedOver++;
   return outcome;
+}
+
+/** Whether positions of the symbol are to be closed because a rest is near; a halt keeps them as they are. */
+export function closesNow(state: EngineState, symbol: SymbolState, time: EpochMs): boolean {
+  return state.schedule.closesAt(time) && !isHalted(state, symbol);
 }
 
 /** Shortly before a rest: closes what is held of the symbol at its mark and opens nothing. */

@@ -6,7 +6,7 @@ import type { EpochMs } from '../../core/time';
 import { advanceTime } from './day-clock';
 import { actOnSignal } from './order';
 import { pauseOf } from './pause';
-import { closeBeforeRest, passOver, restAt } from './rest';
+import { closeBeforeRest, closesNow, passOver, restAt } from './rest';
 import type { EngineState } from './state';
 import type { SymbolState } from './symbol-state';
 
@@ -40,7 +40,7 @@ function outcomeOf(state: EngineState, symbol: SymbolState, { time, received }: 
   takeFeatures(state, symbol);
 
   if (rest !== null) return passOver(state, symbol, rest);
-  if (state.schedule.closesAt(time)) return closeBeforeRest(state, symbol, time);
+  if (closesNow(state, symbol, time)) return closeBeforeRest(state, symbol, time);
   const pause = pauseOf(state, symbol);
   if (pause !== null) {
     symbol.streak.clear();

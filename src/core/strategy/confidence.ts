@@ -47,7 +47,7 @@ function weightedPart(tick: TickView): number {
 }
 
 function persistencePart(tick: TickView): number {
-  return 0.2 * Math.min(tick.streak.length / 10, 1);
+  return 0.2 * Math.min(tick.persistence / 10, 1);
 }
 
 function volatilityPart(volatilityZ: number, parameters: StrategyParameters): number {

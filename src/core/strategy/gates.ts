@@ -37,10 +37,10 @@ const imbalance: Gate = {
 /** Gate 4: it must have leaned that way for some ticks. */
 const persistence: Gate = {
   name: 'not_persistent',
-  value: (tick) => tick.streak.length,
+  value: (tick) => tick.persistence,
   limit: (parameters) => parameters.persistenceRequired,
   relation: '>=',
-  passes: (tick, parameters) => tick.streak.length >= parameters.persistenceRequired,
+  passes: (tick, parameters) => tick.persistence >= parameters.persistenceRequired,
 };
 
 /** Gate 5: confidence, computed when the tick gets this far. */
@@ -86,6 +86,7 @@ export function firstFailedGate(tick: TickView, parameters: StrategyParameters):
   tick.confidence = Number.NaN;
   if (!spread.passes(tick, parameters)) return spread.name;
   tick.streak.push(tick.measures.imbalance);
+  tick.persistence = tick.streak.length;
   for (const gate of GATES_AFTER_STREAK) {
     if (!gate.passes(tick, parameters)) return failureOf(gate, tick);
   }

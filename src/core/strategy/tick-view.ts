@@ -10,6 +10,9 @@ export class TickView {
   /** Confidence of this tick; NaN until its gate is reached. */
   confidence = Number.NaN;
 
+  /** Length of the streak with this tick in it, as it was when the gates judged it: a later pause empties the streak. */
+  persistence = 0;
+
   constructor(measures: TickMeasures, windows: FeatureWindows, streak: Streak) {
     this.measures = measures;
     this.windows = windows;

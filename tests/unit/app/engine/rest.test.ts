@@ -150,6 +150,13 @@ describe('shortly before a rest that closes positions', () => {
     ]);
   });
 
+  test('a desk that was halted keeps what it holds', () => {
+    const rests = closing();
+    rests.quotes([NOON, NOON + 1]);
+    rests.command('kill', NOON + 2);
+    expect(rests.quote({ time: NOON + 5 })).toMatchObject({ outcome: 'halted', order: null });
+  });
+
   test('nothing is closed once the rest has begun', () => {
     const rests = desk(schedule({ closesAt: () => true }));
     quoteAt(rests, FROM);
