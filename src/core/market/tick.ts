@@ -48,27 +48,43 @@ export class TickMeasures {
     this.askDepth *= 10 ** qtyDecimals;
   }
 
+  /** Levels are taken in pairs, one of each side, so that two weights cost one division; what is left over comes after. */
   #measureDepth(top: TopColumns): void {
+    const { bidPrices, bidQuantities, askPrices, askQuantities } = top;
     const doubleMid = this.doubleMid;
+    const pairs = Math.min(top.bidCount, top.askCount);
     let bids = 0;
     let asks = 0;
     let weightedBids = 0;
     let weightedAsks = 0;
-    for (let i = 0; i < top.bidCount; i++) {
-      const quantity = top.bidQuantities[i] ?? 0;
-      bids += quantity;
-      weightedBids += quantity / (doubleMid - 2 * (top.bidPrices[i] ?? 0));
+    for (let i = 0; i < pairs; i++) {
+      const belowMid = doubleMid - 2 * at(bidPrices, i);
+      const aboveMid = 2 * at(askPrices, i) - doubleMid;
+      const bid = at(bidQuantities, i);
+      const ask = at(askQuantities, i);
+      const share = 1 / (belowMid * aboveMid);
+      bids += bid;
+      asks += ask;
+      weightedBids += bid * aboveMid * share;
+      weightedAsks += ask * belowMid * share;
     }
-    for (let i = 0; i < top.askCount; i++) {
-      const quantity = top.askQuantities[i] ?? 0;
-      asks += quantity;
-      weightedAsks += quantity / (2 * (top.askPrices[i] ?? 0) - doubleMid);
+    for (let i = pairs; i < top.bidCount; i++) {
+      bids += at(bidQuantities, i);
+      weightedBids += at(bidQuantities, i) / (doubleMid - 2 * at(bidPrices, i));
+    }
+    for (let i = pairs; i < top.askCount; i++) {
+      asks += at(askQuantities, i);
+      weightedAsks += at(askQuantities, i) / (2 * at(askPrices, i) - doubleMid);
     }
     this.bidDepth = bids;
     this.askDepth = asks;
     this.imbalance = (bids - asks) / (bids + asks);
     this.weightedImbalance = (weightedBids - weightedAsks) / (weightedBids + weightedAsks);
   }
+}
+
+function at(column: Float64Array, index: number): number {
+  return column[index] ?? 0;
 }
 
 /**
