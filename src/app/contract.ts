@@ -37,10 +37,12 @@ export interface DeskApi<PickedFile> {
   exportLedger(): Promise<Uint8Array>;
   /** The run's fingerprint so far, as the headless summary's. */
   sha256(): Promise<string>;
-  /** Resolves when all that is committed is durable. */
+  /** Resolves when all that is committed is durable; rejects, in words, where it cannot become so. */
   flush(): Promise<void>;
   /** The last view. */
   state(): Promise<ViewState>;
+  /** The next run's ledger bears this name, or this and a number where another has it, and is kept for good. */
+  nameLedger(name: string): Promise<void>;
   dismissTrouble(): Promise<void>;
   /**
    * Takes the user's settings of the rest over, from the next event on; a running rest is never shortened. Answers with

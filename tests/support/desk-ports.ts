@@ -1,11 +1,13 @@
 import { Sha256 } from '../../src/adapters/digest/sha256';
 import { Desk } from '../../src/app/desk/desk';
+import type { LedgerStorage } from '../../src/app/desk/ledger-ports';
 import type { DeskPorts, ImportControl, OpenedMarket, OpenFailure } from '../../src/app/desk/ports';
 import type { ViewState } from '../../src/app/view/view-state';
 import { err, ok, type Result } from '../../src/core/result';
 import { FakeMachineClock } from './fake-machine-clock';
 import { FakePace, settled } from './fake-pace';
-import { MemoryLedger } from './memory-ledger';
+import type { MemoryLedger } from './memory-ledger';
+import { MemoryStorage } from './memory-storage';
 import { MemorySettings } from './memory-settings';
 import { recordedMarket, type RecordedMarket } from './recorded-market';
 
@@ -62,11 +64,10 @@ export class DeskWorld implements DeskPorts<PickedMarket> {
   readonly pace = new FakePace();
   readonly clock: FakeMachineClock;
   readonly settings: MemorySettings;
-  /** Every ledger that was asked for, the latest last. */
-  readonly ledgers: MemoryLedger[] = [];
+  readonly stored = new MemoryStorage();
+  storage: Promise<LedgerStorage> = Promise.resolve(this.stored);
   /** What comes with the app, by its address. */
   readonly served = new Map<string, PickedMarket>();
-  flushes = 0;
 
   constructor(wall: number, settings = new MemorySettings()) {
     this.clock = new FakeMachineClock(wall);
@@ -86,13 +87,16 @@ export class DeskWorld implements DeskPorts<PickedMarket> {
     return file ? ok(file) : err(troubleOf(`${url} is not there`));
   };
 
-  newLedger = async () => {
-    const ledger = new MemoryLedger();
-    this.ledgers.push(ledger);
-    return { ledger, flush: async () => void this.flushes++ };
-  };
-
   newDigest = (): Sha256 => new Sha256();
+
+  /** Every ledger that was asked for, the latest last. */
+  get ledgers(): MemoryLedger[] {
+    return this.stored.sessions.map(({ ledger }) => ledger);
+  }
+
+  get flushes(): number {
+    return this.stored.sessions.reduce((sum, { flushes }) => sum + flushes, 0);
+  }
 
   /** The ledger of the latest run. */
   get ledger(): MemoryLedger {

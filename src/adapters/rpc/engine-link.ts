@@ -47,6 +47,7 @@ function deskOver(thread: EngineThread, answer: <T>(call: Promise<T>) => Promise
     sha256: () => answer(remote.sha256()),
     flush: () => answer(remote.flush()),
     state: () => answer(remote.state()),
+    nameLedger: (name) => answer(remote.nameLedger(name)),
     dismissTrouble: () => answer(remote.dismissTrouble()),
     setShabbat: (settings) => answer(remote.setShabbat(settings)),
     comingRests: (months) => answer(remote.comingRests(months)),

@@ -22,6 +22,7 @@ export function serveDesk(desk: DeskApi<File>): void {
     sha256: () => desk.sha256(),
     flush: () => desk.flush(),
     state: () => desk.state(),
+    nameLedger: (name) => desk.nameLedger(name),
     dismissTrouble: () => desk.dismissTrouble(),
     setShabbat: (settings) => desk.setShabbat(settings),
     comingRests: (months) => desk.comingRests(months),

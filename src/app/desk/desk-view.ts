@@ -2,7 +2,7 @@ import { plain } from '../../core/money';
 import { DEFAULT_CONFIG } from '../config/config';
 import { engineParameters } from '../config/engine-parameters';
 import { type RunView, runView } from '../view/run-view';
-import type { ImportView, PlaybackView, TroubleView, ViewState } from '../view/view-state';
+import type { PlaybackView, ViewState } from '../view/view-state';
 import { modeOf } from './mode';
 import type { PlayedRun } from './played-run';
 import { shabbatView } from './shabbat-answers';
@@ -13,7 +13,7 @@ export function deskView(
   version: number,
   played: PlayedRun | null,
   shabbat: ShabbatDesk,
-  notices: { readonly importing: ImportView | null; readonly trouble: TroubleView | null },
+  notices: Pick<ViewState, 'importing' | 'trouble' | 'ledger'>,
 ): ViewState {
   return {
     version,

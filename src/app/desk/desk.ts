@@ -4,12 +4,14 @@ import type { ClockChoice, DeskApi } from '../contract';
 import { type Config, DEFAULT_CONFIG } from '../config/config';
 import type { CommandEvent } from '../engine/events';
 import type { PauseRow } from '../ledger/rows';
+import type { LedgerSession } from '../ledger/session/session';
 import { restView } from '../view/rest-view';
 import type { RestView } from '../view/shabbat-view';
 import type { ImportView, TroubleView, ViewState } from '../view/view-state';
 import { type EpochMs, epochMs } from '../../core/time';
 import { deskView } from './desk-view';
-import { endPlayedRun, newPlayedRun, type PlayedRun } from './played-run';
+import { LedgerDesk } from './ledger-desk';
+import { endPlayedRun, newPlayedRun, type PlayedRun, type PlayedRunSetup } from './played-run';
 import type { DeskPorts, OpenedMarket } from './ports';
 import { comingRests, exportRests, scheduleTime, sunDay } from './shabbat-answers';
 import { ShabbatDesk } from './shabbat-desk';
@@ -28,6 +30,7 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   readonly #config: Config = DEFAULT_CONFIG;
   readonly #sender: ViewSender;
   readonly #shabbat: ShabbatDesk;
+  readonly #ledgers: LedgerDesk;
   /** Settings that outlive the page have been read. */
   readonly #loaded: Promise<void>;
   #played: PlayedRun | null = null;
@@ -42,6 +45,7 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   constructor(ports: DeskPorts<PickedFile>) {
     this.#ports = ports;
     this.#sender = new ViewSender((version) => this.#view(version));
+    this.#ledgers = new LedgerDesk(ports.storage, () => this.#sender.changed());
     this.#shabbat = new ShabbatDesk(ports.clock, ports.settings);
     this.#loaded = this.#shabbat.load().then(() => this.#sender.changed());
     ports.clock.every(CLOCK_LOOK_MS, () => void this.lookAtClock());
@@ -120,7 +124,7 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   }
 
   async exportLedger(): Promise<Uint8Array> {
-    return this.#needed().durable.ledger.exportFile();
+    return this.#needed().ledger.session.ledger.exportFile();
   }
 
   async sha256(): Promise<string> {
@@ -128,11 +132,15 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   }
 
   async flush(): Promise<void> {
-    await this.#played?.durable.flush();
+    await this.#ledgers.flush();
   }
 
   async state(): Promise<ViewState> {
     return this.#sender.current();
+  }
+
+  async nameLedger(name: string): Promise<void> {
+    this.#ledgers.nameNext(name);
   }
 
   async dismissTrouble(): Promise<void> {
@@ -159,7 +167,7 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   }
 
   async pauseLog(): Promise<readonly PauseRow[]> {
-    return this.#played?.durable.ledger.pauses(PAUSE_LOG_ROWS) ?? [];
+    return this.#played?.ledger.session.ledger.pauses(PAUSE_LOG_ROWS) ?? [];
   }
 
   async sunDay(): Promise<SunArc | null> {
@@ -198,7 +206,8 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
     if (ended) await endPlayedRun(ended);
     this.#played = null;
     market.stream.seek(epochMs(0));
-    this.#played = await newPlayedRun(this.#runSetup(market), this.#ports);
+    const session = await this.#ledgers.begin(market.name);
+    this.#played = newPlayedRun(this.#runSetup(market, session), this.#ports);
     this.#played.player.play();
     return true;
   }
@@ -207,9 +216,10 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
     return importNumber === this.#importNumber;
   }
 
-  #runSetup(market: OpenedMarket): Parameters<typeof newPlayedRun>[0] {
+  #runSetup(market: OpenedMarket, session: LedgerSession): PlayedRunSetup {
     return {
       market,
+      session,
       config: this.#config,
       schedule: this.#shabbat.scheduleForRun(),
       speed: this.#speed,
@@ -241,7 +251,8 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   }
 
   #view(version: number): ViewState {
-    const notices = { importing: this.#importing, trouble: this.#trouble };
+    const { view: ledger } = this.#ledgers;
+    const notices = { importing: this.#importing, trouble: this.#trouble, ledger };
     return deskView(version, this.#played, this.#shabbat, notices);
   }
 }

@@ -5,7 +5,7 @@ import type { PlayedRun } from './played-run';
 export function modeOf(played: PlayedRun | null): Mode {
   if (played === null) return 'IDLE';
   const { state } = played.run;
-  if (state.killed) return 'HALTED';
+  if (state.killed || state.halted) return 'HALTED';
   if (state.rest !== null) return 'REST';
   return state.pausedByUser ? 'PAUSED' : 'REPLAY';
 }

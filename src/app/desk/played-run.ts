@@ -1,14 +1,18 @@
+import { epochMs, ledgerDateTime } from '../../core/time';
 import { configText, type Config } from '../config/config';
 import { engineParameters } from '../config/engine-parameters';
 import type { RestSchedule } from '../engine/rest-schedule';
 import type { Effects } from '../engine/effects';
 import type { EngineState } from '../engine/state';
+import type { LedgerSession } from '../ledger/session/session';
 import type { RecordingError } from '../recording/error';
 import { Replay, replayIdentity } from '../run/replay';
 import { Run } from '../run/run';
 import { RunRecorder } from '../view/run-recorder';
-import type { DurableLedger, DeskPorts, OpenedMarket } from './ports';
+import { pacedBy } from './ledger-pace';
 import { Player } from './player';
+import type { DeskPorts, OpenedMarket } from './ports';
+import { RunLedger, type RunOrigin } from './run-ledger';
 
 const REST_PASSES_IN_MS = 6_000;
 
@@ -16,7 +20,7 @@ const REST_PASSES_IN_MS = 6_000;
 export interface PlayedRun {
   readonly market: OpenedMarket;
   readonly run: Run;
-  readonly durable: DurableLedger;
+  readonly ledger: RunLedger;
   readonly recorder: RunRecorder;
   readonly player: Player;
 }
@@ -24,6 +28,8 @@ export interface PlayedRun {
 /** What a new run takes from the desk. */
 export interface PlayedRunSetup {
   readonly market: OpenedMarket;
+  /** An empty ledger. */
+  readonly session: LedgerSession;
   readonly config: Config;
   readonly schedule: RestSchedule;
   readonly speed: number;
@@ -35,26 +41,38 @@ export interface PlayedRunSetup {
 }
 
 /** A run on an opened market, from its start and an empty ledger; not yet playing. */
-export async function newPlayedRun<PickedFile>(
-  setup: PlayedRunSetup,
-  ports: DeskPorts<PickedFile>,
-): Promise<PlayedRun> {
-  const { market, config, schedule, speed } = setup;
-  const durable = await ports.newLedger();
+export function newPlayedRun<PickedFile>(setup: PlayedRunSetup, ports: DeskPorts<PickedFile>): PlayedRun {
+  const { market, session, config, schedule, speed } = setup;
   const run = new Run({
     parameters: engineParameters(config),
     schedule,
     identity: replayIdentity(configText(config), market.stream),
     digest: ports.newDigest(),
-    commit: (writes) => durable.ledger.commit(writes),
+    commit: (writes) => session.ledger.commit(writes),
   });
   const recorder = new RunRecorder();
   const onEffects = (effects: Effects): void => recorder.take(run.state, effects);
   const replay = new Replay(market.stream, run);
-  const { onProgress, onError, onBug } = setup;
+  const { onError, onBug } = setup;
   const hurry = (): number => restPace(run.state);
-  const player = new Player(replay, speed, ports.pace, { onEffects, onProgress, onError, onBug, hurry });
-  return { market, run, durable, recorder, player };
+  const onProgress = (): void => {
+    if (player.finished) ledger.end('finished');
+    setup.onProgress();
+  };
+  const listener = { onEffects, onProgress, onError, onBug, hurry };
+  const player = new Player(replay, speed, pacedBy(session, ports.pace), listener);
+  const ledger = new RunLedger(session, { run, player }, originOf(setup));
+  return { market, run, ledger, recorder, player };
+}
+
+function originOf({ market, config }: PlayedRunSetup): RunOrigin {
+  return {
+    kind: 'replay',
+    source: market.name,
+    profile: engineParameters(config).profile,
+    config_json: configText(config),
+    started_at: ledgerDateTime(market.stream.firstTime ?? epochMs(0)),
+  };
 }
 
 /** A rest passes in some seconds, however long it is: nothing is traded in it. */
@@ -63,8 +81,8 @@ function restPace(state: EngineState): number {
   return running === null ? 0 : (running.end - running.start) / REST_PASSES_IN_MS;
 }
 
-/** Frees what a run holds. */
+/** Ends a run: what it wrote is stored, what it holds is freed. */
 export async function endPlayedRun(played: PlayedRun): Promise<void> {
   await played.player.pause();
-  played.durable.ledger.close();
+  await played.ledger.close();
 }

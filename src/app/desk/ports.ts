@@ -2,9 +2,9 @@ import type { Result } from '../../core/result';
 import type { EpochMs } from '../../core/time';
 import type { ClockChoice } from '../contract';
 import type { DigestPort } from '../digest';
-import type { LedgerPort } from '../ledger/port';
 import type { RecordingStream } from '../recording/stream';
 import type { TroubleView } from '../view/view-state';
+import type { LedgerStorage } from './ledger-ports';
 
 /** Recorded markets ready to be played. */
 export interface OpenedMarket {
@@ -44,8 +44,8 @@ export interface DeskPorts<PickedFile> {
   ): Promise<Result<OpenedMarket, OpenFailure>>;
   /** Fetches a file that came with the app. */
   fetchFile(url: string): Promise<Result<PickedFile, OpenFailure>>;
-  /** An empty ledger for a new run. */
-  newLedger(): Promise<DurableLedger>;
+  /** Waits for SQLite. */
+  readonly storage: Promise<LedgerStorage>;
   newDigest(): DigestPort;
   readonly pace: Pace;
   readonly clock: MachineClock;
@@ -69,13 +69,6 @@ export interface SettingsStore {
   /** Null where there is none. */
   load(key: string): Promise<unknown>;
   save(key: string, value: unknown): Promise<void>;
-}
-
-/** A ledger and what makes it durable. */
-export interface DurableLedger {
-  readonly ledger: LedgerPort;
-  /** Resolves when all that is committed is durable. */
-  flush(): Promise<void>;
 }
 
 /** The passing of real time, which only paces a replay and never reaches a decision. */

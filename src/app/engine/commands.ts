@@ -2,7 +2,7 @@ import type { CommandEvent } from './events';
 import type { EngineState } from './state';
 
 /**
- * Does what the user asked; a pause or a kill holds from the next tick on and leaves positions as they are. Entering one
+ * Does what was asked; a pause, a kill or a halt holds from the next tick on and leaves positions as they are. Entering one
  * sets every streak to 0, a tick during it or not.
  */
 export function runCommand(state: EngineState, event: CommandEvent): void {
@@ -20,6 +20,13 @@ export function runCommand(state: EngineState, event: CommandEvent): void {
       break;
     case 'rearm':
       state.killed = false;
+      break;
+    case 'halt':
+      state.halted = true;
+      clearStreaks(state);
+      break;
+    case 'release':
+      state.halted = false;
       break;
   }
 }

@@ -26,11 +26,11 @@ export interface TimerEvent {
   readonly time: EpochMs;
 }
 
-/** What the user asks of the desk. */
+/** What is asked of the desk: all by the user, but `halt` and `release`, which say whether the ledger keeps new orders. */
 export interface CommandEvent {
   readonly kind: 'command';
   readonly time: EpochMs;
-  readonly command: 'pause' | 'resume' | 'kill' | 'rearm';
+  readonly command: 'pause' | 'resume' | 'kill' | 'rearm' | 'halt' | 'release';
 }
 
 /** Everything that can happen to the engine, live or replayed; each bears its own time. */

@@ -9,5 +9,5 @@ export function pauseOf(state: EngineState, symbol: SymbolState): 'paused_by_use
 
 /** Whether no order of the symbol may go out at all: the kill switch is thrown, or its book is not to be trusted. */
 export function isHalted(state: EngineState, symbol: SymbolState): boolean {
-  return state.killed || symbol.trouble !== null;
+  return state.killed || state.halted || symbol.trouble !== null;
 }

@@ -30,6 +30,8 @@ export interface EngineState {
   pausedByUser: boolean;
   /** The kill switch is thrown. */
   killed: boolean;
+  /** The ledger would not keep new orders. */
+  halted: boolean;
 }
 
 /** What a new run starts from. */
@@ -64,5 +66,6 @@ export function createEngine(setup: EngineSetup): EngineState {
     rest: null,
     pausedByUser: false,
     killed: false,
+    halted: false,
   };
 }

@@ -5,6 +5,7 @@ import type { GateReport } from '../../core/strategy/explain';
 import type { Outcome } from '../../core/strategy/outcome';
 import type { EpochMs } from '../../core/time';
 
+import type { LedgerView } from './ledger-view';
 import type { ShabbatView } from './shabbat-view';
 
 /** What the page shows, whole, as plain values that survive a structured clone. A new one replaces the old one. */
@@ -30,6 +31,8 @@ export interface ViewState {
   /** Equity against event time, thinned to the width of a chart. */
   readonly equitySeries: SeriesView;
   readonly shabbat: ShabbatView;
+  /** Null before a run has begun. */
+  readonly ledger: LedgerView | null;
   /** An import under way. */
   readonly importing: ImportView | null;
   /** What went wrong last and is not yet dismissed. */

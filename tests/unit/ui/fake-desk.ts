@@ -35,6 +35,7 @@ export class FakeDesk implements DeskApi<File> {
   sha256 = (): Promise<string> => this.#note('sha256', 'ab');
   flush = (): Promise<void> => this.#note('flush', undefined);
   state = (): Promise<ViewState> => this.#note('state', someView());
+  nameLedger = (name: string): Promise<void> => this.#note(`nameLedger ${name}`, undefined);
   dismissTrouble = (): Promise<void> => this.#note('dismissTrouble', undefined);
 
   setShabbat = (): Promise<readonly string[]> => this.#note('setShabbat', []);

@@ -41,8 +41,8 @@ export class LedgerCatalogue {
   }
 
   /** A new, empty ledger; where the name is taken it gets a number. Its store is made when it is first opened. */
-  create(name: string, kind: RunKind): Answer<LedgerEntry> {
-    return this.#add(name, kind, 'ready');
+  create(name: string, kind: RunKind, pinned = false): Answer<LedgerEntry> {
+    return this.#add(name, kind, { status: 'ready', pinned });
   }
 
   /** Notes that something was stored in a ledger: called once its first session stands open. */
@@ -55,7 +55,7 @@ export class LedgerCatalogue {
     let taken = false;
     const renamed = await this.#change(id, (entry, others) => {
       taken = wanted === '' || freeName(wanted, others) !== wanted;
-      return taken ? entry : { ...entry, name: wanted };
+      return taken ? entry : { ...entry, name: wanted, pinned: true };
     });
     return taken ? err({ code: 'name_taken', detail: wanted }) : renamed;
   }
@@ -128,6 +128,14 @@ export class LedgerCatalogue {
     return kept.ok ? ok(gone.length) : kept;
   }
 
+  /** Removes one ledger for good: no undo. For runs that nobody asked to keep. */
+  async remove(id: string): Answer<void> {
+    const removed = await this.#ports.stores.remove(id);
+    if (!removed.ok) return removed;
+    const kept = await this.#ports.list.update((entries) => entries.filter((entry) => entry.id !== id));
+    return kept.ok ? ok(undefined) : kept;
+  }
+
   /** Makes a ledger of a file from outside, once it is verified; a refused file leaves nothing behind. */
   async import(
     name: string,
@@ -147,7 +155,7 @@ export class LedgerCatalogue {
   }
 
   async #fill(name: string, kind: RunKind, file: PageFile, progress: Progress): Answer<LedgerEntry> {
-    const added = await this.#add(name, kind, 'filling');
+    const added = await this.#add(name, kind, { status: 'filling', pinned: true });
     if (!added.ok) return added;
     const { id } = added.value;
     const store = this.#ports.stores.open(id);
@@ -159,12 +167,12 @@ export class LedgerCatalogue {
     return filled;
   }
 
-  async #add(name: string, kind: RunKind, status: LedgerEntry['status']): Answer<LedgerEntry> {
+  async #add(name: string, kind: RunKind, how: Pick<LedgerEntry, 'status' | 'pinned'>): Answer<LedgerEntry> {
     const id = this.#ports.newId();
     const createdAt = this.#ports.now();
     const listed = await this.#ports.list.update((entries) => [
       ...entries,
-      { id, name: freeName(name, entries), kind, createdAt, status, deletedAt: null, stored: false },
+      { id, name: freeName(name, entries), kind, createdAt, deletedAt: null, stored: false, ...how },
     ]);
     return listed.ok ? entryOf(listed.value, id) : listed;
   }

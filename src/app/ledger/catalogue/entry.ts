@@ -17,6 +17,8 @@ export interface LedgerEntry {
   readonly deletedAt: number | null;
   /** Something was stored in it: finding its store empty is a loss. */
   readonly stored: boolean;
+  /** The user named it, imported it or copied it: it is never removed to make room for newer runs. */
+  readonly pinned: boolean;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -34,7 +36,8 @@ function entryOf(value: unknown): LedgerEntry | null {
   if (kind !== 'live' && kind !== 'replay') return null;
   if (status !== 'ready' && status !== 'filling' && status !== 'deleted') return null;
   const stored = value['stored'] === true;
-  return { id, name, kind, createdAt, status, deletedAt: numberOrNull(value['deletedAt']), stored };
+  const pinned = value['pinned'] === true;
+  return { id, name, kind, createdAt, status, deletedAt: numberOrNull(value['deletedAt']), stored, pinned };
 }
 
 /** The list as it was stored; what is no entry in it is left out. */

@@ -172,7 +172,7 @@ test('a ledger that takes no more rows stops the player and is shown', async () 
 test.each<[string, (world: DeskWorld) => void]>([
   ['opens a market', (world) => (world.openMarket = () => Promise.reject(new Error('broken')))],
   ['fetches a file', (world) => (world.fetchFile = () => Promise.reject(new Error('broken')))],
-  ['makes a ledger', (world) => (world.newLedger = () => Promise.reject(new Error('broken')))],
+  ['makes a ledger', (world) => (world.stored.open = () => Promise.reject(new Error('broken')))],
 ])('a bug in what %s is shown and not thrown', async (_what, breaks) => {
   const world = new DeskWorld(NOON);
   world.served.set('/sample', opens(CLIMB));

@@ -1,0 +1,66 @@
+import { epochMs, ledgerDateTime } from '../../core/time';
+import type { RunRow } from '../ledger/rows';
+import { mayCommit, mayOrder } from '../ledger/state';
+import type { LedgerSession } from '../ledger/session/session';
+import type { Run } from '../run/run';
+import { isCrowded } from './ledger-pace';
+import type { Player } from './player';
+
+/** Runs of one ledger that are counted to number the next. */
+const MOST_RUNS = 1_000_000;
+
+/** What a run says of itself when it begins. */
+export type RunOrigin = Pick<RunRow, 'kind' | 'source' | 'profile' | 'config_json' | 'started_at'>;
+
+/**
+ * One run's dealings with its ledger: its row in the table of runs, the halt of new orders where the ledger would not
+ * keep them, and a pause of the replay where it keeps nothing any more or too much waits.
+ */
+export class RunLedger {
+  readonly session: LedgerSession;
+  readonly #run: Run;
+  readonly #player: Player;
+  readonly #id: string;
+  readonly #unsubscribe: () => void;
+  #ended = false;
+
+  constructor(
+    session: LedgerSession,
+    played: { readonly run: Run; readonly player: Player },
+    origin: RunOrigin,
+  ) {
+    this.session = session;
+    this.#run = played.run;
+    this.#player = played.player;
+    this.#id = `RUN-${session.ledger.runs(MOST_RUNS).length + 1}`;
+    if (mayCommit(session.state))
+      session.ledger.saveRun({ ...origin, id: this.#id, sha256: null, ended_at: null, end_reason: null });
+    this.#unsubscribe = session.subscribe(() => this.#look());
+    this.#look();
+  }
+
+  /** Notes the end of the run, once; nothing of it is stored where the ledger takes no rows. */
+  end(reason: 'finished' | 'stopped'): void {
+    if (this.#ended || !mayCommit(this.session.state)) return;
+    this.#ended = true;
+    const ended_at = ledgerDateTime(this.#run.state.time ?? epochMs(0));
+    this.session.ledger.endRun(this.#id, { ended_at, end_reason: reason, sha256: this.#run.sha256() });
+  }
+
+  /** Stores what waits and lets the ledger go. */
+  async close(): Promise<void> {
+    this.end('stopped');
+    this.#unsubscribe();
+    await this.session.close();
+  }
+
+  #look(): void {
+    const { state } = this.session;
+    const halted = !mayOrder(state);
+    if (halted !== this.#run.state.halted) {
+      const time = this.#run.state.time ?? epochMs(0);
+      this.#run.take({ kind: 'command', command: halted ? 'halt' : 'release', time });
+    }
+    if (!mayCommit(state) || (state.kind !== 'open' && isCrowded(this.session))) void this.#player.pause();
+  }
+}
