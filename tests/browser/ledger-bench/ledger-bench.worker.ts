@@ -77,7 +77,7 @@ async function flushTimes(ledger: LedgerPort, log: PageLog, durability: Durabili
 
 async function foldAll(log: PageLog): Promise<number> {
   const start = performance.now();
-  while (granted(await log.fold({ now: Date.now() + 1e6, settleMs: 1, strictSettleMs: 1, maxBytes: 4e6 })));
+  while (granted(await log.fold({ now: Date.now() + 1e6, settleMs: 1, strictSettleMs: 1, maxBytes: 8e6 })));
   return Math.round(performance.now() - start);
 }
 

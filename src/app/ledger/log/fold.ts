@@ -46,6 +46,8 @@ export class Folder {
   /** Checksums of the chunks last sent to the store, of which it may not be known whether they arrived. */
   readonly #tried = new Map<number, number>();
   #begun: number;
+  /** The first flush that may still have records; 0 at first, since a removal before this opening may have been lost. */
+  #firstKept = 0;
 
   constructor(store: BlobStore, { head, index, ahead, aheadTo }: FoldedBase) {
     this.#store = store;
@@ -93,14 +95,13 @@ export class Folder {
     size: number,
     target: FoldTarget,
   ): Promise<Result<void, LogTrouble>> {
+    const rewritten = await Promise.all(
+      batch.map((chunk) => this.#rewritten(chunk, pages.get(chunk) ?? new Map(), size, target)),
+    );
     const puts: BlobEntry[] = [];
-    for (const chunk of batch) {
-      const before = await this.#stored(chunk);
-      if (!before.ok) return before;
-      const data = merged(chunk, before.value, pages.get(chunk) ?? new Map(), size);
-      const { bytes, checksum } = encodeChunk(chunk, data, target);
-      puts.push({ key: chunkKey(chunk), value: bytes });
-      this.#tried.set(chunk, checksum);
+    for (const entry of rewritten) {
+      if (!entry.ok) return entry;
+      puts.push(entry.value);
     }
     const written = await writeAs(this.#store, this.#head.epoch, {
       removes: [],
@@ -110,6 +111,20 @@ export class Folder {
     if (!written.ok) return written;
     for (const chunk of batch) this.#ahead.set(chunk, this.#tried.get(chunk) ?? 0);
     return ok(undefined);
+  }
+
+  /** The chunk as it will stand after the fold, ready to be put. */
+  async #rewritten(
+    chunk: number,
+    pages: ChunkPages,
+    size: number,
+    target: FoldTarget,
+  ): Promise<Result<BlobEntry, LogTrouble>> {
+    const before = await this.#stored(chunk);
+    if (!before.ok) return before;
+    const { bytes, checksum } = encodeChunk(chunk, merged(chunk, before.value, pages, size), target);
+    this.#tried.set(chunk, checksum);
+    return ok({ key: chunkKey(chunk), value: bytes });
   }
 
   /** What the base holds of a chunk; nothing where the chunk is younger than the base. */
@@ -139,10 +154,11 @@ export class Folder {
     const { entries, checksum: indexChecksum } = encodeIndex(index, next);
     const head: Head = { epoch, slot: next, base: { ...target, size, chunks, indexChecksum }, old: base };
     const puts = [...entries, { key: HEAD_KEY, value: encodeHead(head) }];
-    const removes = [recordsOf(0, base.sequence), chunksFrom(chunks)];
+    const removes = [recordsOf(this.#firstKept, base.sequence), chunksFrom(chunks)];
     // Strict, so that this fold is safe before the next one gives up what it could be repaired from.
     const written = await writeAs(this.#store, epoch, { removes, puts, durability: 'strict' });
     if (!written.ok) return written;
+    this.#firstKept = base.sequence + 1;
     this.#head = head;
     this.#index = index;
     this.#ahead.clear();

@@ -38,7 +38,8 @@ export async function readHead(store: BlobStore): Promise<Result<Head, LogTroubl
 export async function recover(store: BlobStore): Promise<Result<Recovered, LogTrouble>> {
   const head = await readHead(store);
   if (!head.ok) return head;
-  const log = await readLog(store, 0, LAST_FLUSH);
+  // Not from 0 on: where a long log was folded away, the browser would read through all of its deleted records.
+  const log = await readLog(store, head.value.old.sequence + 1, LAST_FLUSH);
   if (!log.ok) return log;
   const chain = chainOf(log.value, head.value.base);
   const base = await new BaseReader(store, head.value, chain).read();

@@ -29,7 +29,7 @@ export class FoldKeeper {
   readonly #timing: FoldTiming;
   readonly #watcher: FoldWatcher;
   #callOff: (() => void) | null = null;
-  #folding = false;
+  #folding: Promise<void> | null = null;
   #storedSince = false;
   #stopped = false;
 
@@ -51,14 +51,16 @@ export class FoldKeeper {
     this.#wait();
   }
 
-  stop(): void {
+  /** No fold begins any more; resolves when none is under way. */
+  async stop(): Promise<void> {
     this.#stopped = true;
     this.#callOff?.();
     this.#callOff = null;
+    await this.#folding;
   }
 
   #wait(): void {
-    if (this.#stopped || this.#folding || this.#callOff !== null) return;
+    if (this.#stopped || this.#folding !== null || this.#callOff !== null) return;
     this.#callOff = this.#clock.after(this.#timing.idleMs, () => {
       this.#callOff = null;
       void this.#look();
@@ -68,13 +70,16 @@ export class FoldKeeper {
   async #look(): Promise<void> {
     const idle = !this.#storedSince;
     this.#storedSince = false;
-    if (idle || this.#log.logBytes > this.#timing.busyLogBytes) await this.#fold();
+    if (idle || this.#log.logBytes > this.#timing.busyLogBytes) {
+      this.#folding = this.#fold();
+      await this.#folding;
+      this.#folding = null;
+    }
     if (this.#log.unfolded > 0) this.#wait();
   }
 
   async #fold(): Promise<void> {
     const { settleMs, strictSettleMs, stepBytes: maxBytes } = this.#timing;
-    this.#folding = true;
     for (let more = true; more && !this.#stopped; ) {
       const rule = { now: this.#clock.now(), settleMs, strictSettleMs, maxBytes };
       const folded = await this.#log.fold(rule);
@@ -82,6 +87,5 @@ export class FoldKeeper {
       else this.#watcher.onTrouble(folded.error);
       more = folded.ok && folded.value;
     }
-    this.#folding = false;
   }
 }

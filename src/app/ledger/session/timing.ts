@@ -21,7 +21,7 @@ export const SESSION_TIMING: SessionTiming = {
   settleMs: 60_000,
   strictSettleMs: 10_000,
   busyLogBytes: 32_000_000,
-  stepBytes: 4_000_000,
+  stepBytes: 8_000_000,
   crowdedCommits: 10_000,
   crowdedLogBytes: 128_000_000,
   clockToleranceMs: 120_000,

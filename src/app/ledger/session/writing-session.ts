@@ -62,7 +62,7 @@ export class WritingSession implements LedgerSession {
       this.#flusher.note(worth === 'replay' ? 'relaxed' : durability);
     this.ledger = committing(ledger, note, () => mayCommit(this.state));
     lock.onAsked(() => this.#handOver());
-    lock.onLost(() => this.#end({ kind: 'fenced' }));
+    lock.onLost(() => void this.#end({ kind: 'fenced' }));
   }
 
   /** Takes the store over and stores what opening changed, such as new tables. */
@@ -122,7 +122,7 @@ export class WritingSession implements LedgerSession {
 
   async close(): Promise<void> {
     if (this.#ended === null) await this.flush();
-    this.#end({ kind: 'closed' });
+    await this.#end({ kind: 'closed' });
     this.#parts.store.close();
     this.#parts.ledger.close();
     await this.#parts.lock.release();
@@ -151,7 +151,7 @@ export class WritingSession implements LedgerSession {
 
   #meet(trouble: LogTrouble): void {
     const state = stateOf(trouble);
-    if (isFinal(state)) this.#end(state);
+    if (isFinal(state)) void this.#end(state);
     else this.#trouble = state;
     this.#listeners.call();
   }
@@ -168,13 +168,15 @@ export class WritingSession implements LedgerSession {
     const flushed = this.flush();
     this.#ended = { kind: 'fenced' };
     await flushed;
-    this.#end({ kind: 'fenced' });
+    await this.#end({ kind: 'fenced' });
   }
 
-  #end(state: LedgerState): void {
+  /** Resolves when nothing of this session is on its way to the store any more. */
+  async #end(state: LedgerState): Promise<void> {
     this.#ended = state;
     this.#flusher.stop();
-    this.#folds.stop();
+    const quiet = this.#folds.stop();
     this.#listeners.call();
+    await quiet;
   }
 }
