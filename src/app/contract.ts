@@ -2,6 +2,7 @@ import type { ShabbatSettings } from '../core/shabbat/settings';
 import type { SunArc } from '../core/shabbat/sun-arc';
 import type { EpochMs } from '../core/time';
 import type { PauseRow } from './ledger/rows';
+import type { LedgersApi } from './ledgers-api';
 import type { RestView } from './view/shabbat-view';
 import type { ViewState } from './view/view-state';
 
@@ -33,7 +34,7 @@ export interface DeskApi<PickedFile> {
   cancelImport(): Promise<void>;
   /** Pauses and resumes trading by the user's command, and the kill switch. */
   command(command: 'pause' | 'resume' | 'kill' | 'rearm'): Promise<void>;
-  /** The run's ledger as an SQLite file. */
+  /** The open ledger as an SQLite file. */
   exportLedger(): Promise<Uint8Array>;
   /** The run's fingerprint so far, as the headless summary's. */
   sha256(): Promise<string>;
@@ -41,8 +42,7 @@ export interface DeskApi<PickedFile> {
   flush(): Promise<void>;
   /** The last view. */
   state(): Promise<ViewState>;
-  /** The next run's ledger bears this name, or this and a number where another has it, and is kept for good. */
-  nameLedger(name: string): Promise<void>;
+  readonly ledgers: LedgersApi;
   dismissTrouble(): Promise<void>;
   /**
    * Takes the user's settings of the rest over, from the next event on; a running rest is never shortened. Answers with

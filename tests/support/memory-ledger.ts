@@ -39,6 +39,7 @@ export class MemoryLedger implements LedgerPort {
   dailyStats = (): never[] => [];
   runs = (): never[] => [];
   lastSnapshot = (): null => null;
+  tradesInAll = (): number => 0;
   tradeCount = (): number => 0;
   saveRun = (): void => {};
   endRun = (): void => {};

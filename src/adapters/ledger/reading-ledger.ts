@@ -41,6 +41,10 @@ export class ReadingLedger implements LedgerPort {
     return this.#read((reader) => reader.pauses(limit), []);
   }
 
+  tradesInAll(): number {
+    return this.#read((reader) => reader.tradesInAll(), 0);
+  }
+
   tradeCount(date: string): number {
     return this.#read((reader) => reader.tradeCount(date), 0);
   }

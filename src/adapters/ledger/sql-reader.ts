@@ -57,6 +57,10 @@ export class SqlReader implements LedgerReader {
     return readAll(this.#database, sql, [limit], pauseRow);
   }
 
+  tradesInAll(): number {
+    return readNumber(this.#database, 'SELECT COUNT(*) FROM trades', []);
+  }
+
   tradeCount(date: string): number {
     const sql = 'SELECT COUNT(*) FROM trades WHERE timestamp BETWEEN ? AND ?';
     return readNumber(this.#database, sql, [`${date}T00:00:00.000000`, `${date}T23:59:59.999999`]);

@@ -1,5 +1,6 @@
-import { type Endpoint, proxy, wrap } from 'comlink';
+import { type Endpoint, type ProxyMarked, proxy, type Remote, wrap } from 'comlink';
 import type { DeskApi } from '../../app/contract';
+import type { LedgersApi } from '../../app/ledgers-api';
 import { OpenCalls } from './open-calls';
 
 /** A thread that speaks comlink and says when it has crashed: a Worker, or a MessagePort in tests. */
@@ -28,9 +29,26 @@ export function connectEngine(thread: EngineThread): EngineLink {
   return { desk: deskOver(thread, (call) => calls.answer(call)), lost };
 }
 
+type Answer = <T>(call: Promise<T>) => Promise<T>;
+
+/** The calls about ledgers, behind the property of that name. */
+function ledgersOver(remote: Remote<LedgersApi>, answer: Answer): LedgersApi {
+  return {
+    open: (name) => answer(remote.open(name)),
+    nameNext: (name) => answer(remote.nameNext(name)),
+    remedy: (remedy) => answer(remote.remedy(remedy)),
+    list: () => answer(remote.list()),
+    rename: (id, name) => answer(remote.rename(id, name)),
+    duplicate: (id) => answer(remote.duplicate(id)),
+    reset: (id) => answer(remote.reset(id)),
+    delete: (id) => answer(remote.delete(id)),
+    undelete: (id) => answer(remote.undelete(id)),
+  };
+}
+
 /** Files cross by structured clone; the sink of views stays here and is called from there. */
-function deskOver(thread: EngineThread, answer: <T>(call: Promise<T>) => Promise<T>): DeskApi<File> {
-  const remote = wrap<DeskApi<File>>(thread);
+function deskOver(thread: EngineThread, answer: Answer): DeskApi<File> {
+  const remote = wrap<DeskApi<File> & { readonly ledgers: ProxyMarked }>(thread);
   return {
     watch: (sink) => answer(remote.watch(proxy(sink))),
     frame: () => answer(remote.frame()),
@@ -47,7 +65,7 @@ function deskOver(thread: EngineThread, answer: <T>(call: Promise<T>) => Promise
     sha256: () => answer(remote.sha256()),
     flush: () => answer(remote.flush()),
     state: () => answer(remote.state()),
-    nameLedger: (name) => answer(remote.nameLedger(name)),
+    ledgers: ledgersOver(remote.ledgers, answer),
     dismissTrouble: () => answer(remote.dismissTrouble()),
     setShabbat: (settings) => answer(remote.setShabbat(settings)),
     comingRests: (months) => answer(remote.comingRests(months)),

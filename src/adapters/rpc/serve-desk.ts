@@ -1,5 +1,6 @@
 import { expose, transfer } from 'comlink';
 import type { DeskApi } from '../../app/contract';
+import type { LedgersApi } from '../../app/ledgers-api';
 
 /** Answers the page from this thread. The exported ledger is handed over, not copied. */
 export function serveDesk(desk: DeskApi<File>): void {
@@ -22,7 +23,7 @@ export function serveDesk(desk: DeskApi<File>): void {
     sha256: () => desk.sha256(),
     flush: () => desk.flush(),
     state: () => desk.state(),
-    nameLedger: (name) => desk.nameLedger(name),
+    ledgers: serveLedgers(desk.ledgers),
     dismissTrouble: () => desk.dismissTrouble(),
     setShabbat: (settings) => desk.setShabbat(settings),
     comingRests: (months) => desk.comingRests(months),
@@ -33,4 +34,18 @@ export function serveDesk(desk: DeskApi<File>): void {
     lookAtClock: () => desk.lookAtClock(),
   };
   expose(api);
+}
+
+function serveLedgers(ledgers: LedgersApi): LedgersApi {
+  return {
+    open: (name) => ledgers.open(name),
+    nameNext: (name) => ledgers.nameNext(name),
+    remedy: (remedy) => ledgers.remedy(remedy),
+    list: () => ledgers.list(),
+    rename: (id, name) => ledgers.rename(id, name),
+    duplicate: (id) => ledgers.duplicate(id),
+    reset: (id) => ledgers.reset(id),
+    delete: (id) => ledgers.delete(id),
+    undelete: (id) => ledgers.undelete(id),
+  };
 }

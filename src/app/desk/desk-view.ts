@@ -1,17 +1,26 @@
 import { plain } from '../../core/money';
 import { DEFAULT_CONFIG } from '../config/config';
 import { engineParameters } from '../config/engine-parameters';
+import type { LedgerReader } from '../ledger/port';
 import { type RunView, runView } from '../view/run-view';
+import { storedView } from '../view/stored-view';
 import type { PlaybackView, ViewState } from '../view/view-state';
 import { modeOf } from './mode';
 import type { PlayedRun } from './played-run';
 import { shabbatView } from './shabbat-answers';
 import type { ShabbatDesk } from './shabbat-desk';
 
+/** What the desk is at: a run, or a ledger that is only looked at. */
+export interface DeskRun {
+  readonly played: PlayedRun | null;
+  /** The open ledger. */
+  readonly stored: LedgerReader | null;
+}
+
 /** The whole view of the desk. */
 export function deskView(
   version: number,
-  played: PlayedRun | null,
+  { played, stored }: DeskRun,
   shabbat: ShabbatDesk,
   notices: Pick<ViewState, 'importing' | 'trouble' | 'ledger'>,
 ): ViewState {
@@ -20,10 +29,15 @@ export function deskView(
     mode: modeOf(played),
     source: played && { name: played.market.name, synthetic: played.market.synthetic },
     playback: played && playbackView(played),
-    ...(played ? runView(played.run, played.recorder) : EMPTY_RUN),
+    ...rowsView(played, stored),
     shabbat: shabbatView(shabbat, played),
     ...notices,
   };
+}
+
+function rowsView(played: PlayedRun | null, stored: LedgerReader | null): RunView {
+  if (played) return runView(played.run, played.recorder);
+  return stored ? storedView(stored, EMPTY_RUN) : EMPTY_RUN;
 }
 
 function playbackView({ player, market }: PlayedRun): PlaybackView | null {

@@ -30,7 +30,7 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   readonly #config: Config = DEFAULT_CONFIG;
   readonly #sender: ViewSender;
   readonly #shabbat: ShabbatDesk;
-  readonly #ledgers: LedgerDesk;
+  readonly ledgers: LedgerDesk;
   /** Settings that outlive the page have been read. */
   readonly #loaded: Promise<void>;
   #played: PlayedRun | null = null;
@@ -45,7 +45,10 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   constructor(ports: DeskPorts<PickedFile>) {
     this.#ports = ports;
     this.#sender = new ViewSender((version) => this.#view(version));
-    this.#ledgers = new LedgerDesk(ports.storage, () => this.#sender.changed());
+    this.ledgers = new LedgerDesk(ports.storage, {
+      onChange: () => this.#sender.changed(),
+      endRun: () => this.#endRun(),
+    });
     this.#shabbat = new ShabbatDesk(ports.clock, ports.settings);
     this.#loaded = this.#shabbat.load().then(() => this.#sender.changed());
     ports.clock.every(CLOCK_LOOK_MS, () => void this.lookAtClock());
@@ -124,7 +127,7 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   }
 
   async exportLedger(): Promise<Uint8Array> {
-    return this.#needed().ledger.session.ledger.exportFile();
+    return this.ledgers.needed().exportFile();
   }
 
   async sha256(): Promise<string> {
@@ -132,15 +135,11 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   }
 
   async flush(): Promise<void> {
-    await this.#ledgers.flush();
+    await this.ledgers.flush();
   }
 
   async state(): Promise<ViewState> {
     return this.#sender.current();
-  }
-
-  async nameLedger(name: string): Promise<void> {
-    this.#ledgers.nameNext(name);
   }
 
   async dismissTrouble(): Promise<void> {
@@ -167,7 +166,7 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   }
 
   async pauseLog(): Promise<readonly PauseRow[]> {
-    return this.#played?.ledger.session.ledger.pauses(PAUSE_LOG_ROWS) ?? [];
+    return this.ledgers.reader?.pauses(PAUSE_LOG_ROWS) ?? [];
   }
 
   async sunDay(): Promise<SunArc | null> {
@@ -202,14 +201,18 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
 
   async #startNow(market: OpenedMarket): Promise<true> {
     await this.#loaded;
-    const ended = this.#played;
-    if (ended) await endPlayedRun(ended);
-    this.#played = null;
+    await this.#endRun();
     market.stream.seek(epochMs(0));
-    const session = await this.#ledgers.begin(market.name);
+    const session = await this.ledgers.begin(market.name);
     this.#played = newPlayedRun(this.#runSetup(market, session), this.#ports);
     this.#played.player.play();
     return true;
+  }
+
+  async #endRun(): Promise<void> {
+    const ended = this.#played;
+    this.#played = null;
+    if (ended) await endPlayedRun(ended);
   }
 
   #isLatest(importNumber: number): boolean {
@@ -251,8 +254,7 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   }
 
   #view(version: number): ViewState {
-    const { view: ledger } = this.#ledgers;
-    const notices = { importing: this.#importing, trouble: this.#trouble, ledger };
-    return deskView(version, this.#played, this.#shabbat, notices);
+    const notices = { importing: this.#importing, trouble: this.#trouble, ledger: this.ledgers.view };
+    return deskView(version, { played: this.#played, stored: this.ledgers.reader }, this.#shabbat, notices);
   }
 }

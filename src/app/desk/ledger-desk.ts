@@ -1,27 +1,41 @@
+import type { LedgerRemedy, LedgersApi } from '../ledgers-api';
+import type { CatalogueTrouble } from '../ledger/catalogue/trouble';
 import type { LedgerEntry } from '../ledger/catalogue/entry';
+import type { LedgerReader } from '../ledger/port';
 import type { LedgerSession } from '../ledger/session/session';
 import { ledgerWords } from '../ledger/words';
+import type { Result } from '../../core/result';
 import type { LedgerView } from '../view/ledger-view';
 import { isCrowded } from './ledger-pace';
-import type { LedgerStorage } from './ledger-ports';
+import type { LedgerStorage, OpenHow } from './ledger-ports';
+import { type OpenLedger, remedy } from './ledger-remedies';
+import { catalogueWords } from './ledger-words';
 import { removeOldRuns } from './old-runs';
 
-/** The ledger at work: what it is called and how it stands. */
-interface OpenLedger {
-  readonly entry: Pick<LedgerEntry, 'id' | 'name' | 'kind'>;
-  readonly session: LedgerSession;
+/** What the ledgers need of the desk. */
+export interface LedgerDeskListener {
+  readonly onChange: () => void;
+  /** Ends the run that plays, if one does. */
+  readonly endRun: () => Promise<void>;
 }
 
+const IN_USE = 'This ledger is open. Open another one, or close the other tab, and try again.';
+
 /** The desk's ledgers: one for each run, one of them open. */
-export class LedgerDesk {
+export class LedgerDesk implements LedgersApi {
   readonly #storage: Promise<LedgerStorage>;
-  readonly #onChange: () => void;
+  readonly #desk: LedgerDeskListener;
   #open: OpenLedger | null = null;
   #wantedName: string | null = null;
 
-  constructor(storage: Promise<LedgerStorage>, onChange: () => void) {
+  constructor(storage: Promise<LedgerStorage>, desk: LedgerDeskListener) {
     this.#storage = storage;
-    this.#onChange = onChange;
+    this.#desk = desk;
+  }
+
+  /** The open ledger's rows. */
+  get reader(): LedgerReader | null {
+    return this.#open?.session.ledger ?? null;
   }
 
   get view(): LedgerView | null {
@@ -39,18 +53,17 @@ export class LedgerDesk {
     };
   }
 
-  /** The next run's ledger bears this name, or this name and a number where it is taken, and is kept for good. */
-  nameNext(name: string): void {
-    this.#wantedName = name;
+  /** The open ledger's rows; throws where none is open. */
+  needed(): LedgerReader {
+    if (this.reader === null) throw new Error('No market is open yet: open one first.');
+    return this.reader;
   }
 
-  /** An empty ledger for a new replay of that market. */
+  /** An empty ledger for a new replay of that market, in place of the one before. */
   async begin(market: string): Promise<LedgerSession> {
     const storage = await this.#storage;
     const entry = await this.#newEntry(storage, market);
-    const session = await storage.open(entry.id, { expect: 'new' });
-    this.#open = { entry, session };
-    session.subscribe(this.#onChange);
+    const session = await this.#reopen(entry, { expect: 'new' });
     if (session.state.kind === 'open') await storage.catalogue.markStored(entry.id);
     void removeOldRuns(storage);
     return session;
@@ -61,6 +74,88 @@ export class LedgerDesk {
     const flushed = await this.#open?.session.flush();
     if (flushed === undefined || flushed.ok) return;
     throw new Error(ledgerWords(flushed.error)?.what ?? 'The ledger is closed.');
+  }
+
+  async open(name: string): Promise<boolean> {
+    const entry = (await this.list()).find((one) => one.name === name);
+    if (entry === undefined) return false;
+    await this.#desk.endRun();
+    await this.#reopen(entry, { expect: entry.stored ? 'stored' : 'new' });
+    return true;
+  }
+
+  async nameNext(name: string): Promise<void> {
+    this.#wantedName = name;
+  }
+
+  async remedy(which: LedgerRemedy): Promise<string | null> {
+    const open = this.#open;
+    if (open === null) return null;
+    const storage = await this.#storage;
+    const reopen = async (entry: OpenLedger['entry'], how: OpenHow): Promise<void> => {
+      await this.#desk.endRun();
+      await this.#reopen(entry, how);
+    };
+    return remedy(which, { storage, open, reopen });
+  }
+
+  async list(): Promise<readonly LedgerEntry[]> {
+    const entries = await (await this.#storage).catalogue.entries();
+    return entries.ok ? entries.value : [];
+  }
+
+  rename(id: string, name: string): Promise<string | null> {
+    return this.#ask(({ catalogue }) => catalogue.rename(id, name));
+  }
+
+  duplicate(id: string): Promise<string | null> {
+    return this.#ask(async ({ catalogue }) => {
+      const name = (await this.list()).find((entry) => entry.id === id)?.name ?? '';
+      return catalogue.duplicate(id, `${name} copy`);
+    });
+  }
+
+  reset(id: string): Promise<string | null> {
+    return this.#whileFree(id, ({ catalogue }) => catalogue.reset(id));
+  }
+
+  delete(id: string): Promise<string | null> {
+    return this.#whileFree(id, ({ catalogue }) => catalogue.delete(id));
+  }
+
+  undelete(id: string): Promise<string | null> {
+    return this.#ask(({ catalogue }) => catalogue.undelete(id));
+  }
+
+  async #ask(
+    work: (storage: LedgerStorage) => Promise<Result<unknown, CatalogueTrouble>>,
+  ): Promise<string | null> {
+    const done = await work(await this.#storage);
+    return done.ok ? null : catalogueWords(done.error);
+  }
+
+  /** Nothing is taken from under a tab that has the ledger open. */
+  async #whileFree(
+    id: string,
+    work: (storage: LedgerStorage) => Promise<Result<unknown, CatalogueTrouble>>,
+  ): Promise<string | null> {
+    let answer: string | null = IN_USE;
+    await (await this.#storage).whileFree(id, async () => {
+      answer = await this.#ask(work);
+    });
+    return answer;
+  }
+
+  async #reopen(entry: OpenLedger['entry'], how: OpenHow): Promise<LedgerSession> {
+    const storage = await this.#storage;
+    const before = this.#open;
+    this.#open = null;
+    await before?.session.close();
+    const session = await storage.open(entry.id, how);
+    this.#open = { entry, session };
+    session.subscribe(this.#desk.onChange);
+    this.#desk.onChange();
+    return session;
   }
 
   /** Where not even the list of ledgers can be stored, the run has a ledger all the same; its state says the rest. */

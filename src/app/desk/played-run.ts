@@ -81,8 +81,8 @@ function restPace(state: EngineState): number {
   return running === null ? 0 : (running.end - running.start) / REST_PASSES_IN_MS;
 }
 
-/** Ends a run: what it wrote is stored, what it holds is freed. */
+/** Ends a run; its ledger stays open. */
 export async function endPlayedRun(played: PlayedRun): Promise<void> {
   await played.player.pause();
-  await played.ledger.close();
+  played.ledger.leave();
 }

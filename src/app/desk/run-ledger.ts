@@ -47,11 +47,10 @@ export class RunLedger {
     this.session.ledger.endRun(this.#id, { ended_at, end_reason: reason, sha256: this.#run.sha256() });
   }
 
-  /** Stores what waits and lets the ledger go. */
-  async close(): Promise<void> {
+  /** The run has to do with its ledger no more; the ledger stays open. */
+  leave(): void {
     this.end('stopped');
     this.#unsubscribe();
-    await this.session.close();
   }
 
   #look(): void {

@@ -27,6 +27,8 @@ export interface LedgerReader {
   positions(): PositionRow[];
   /** The rests kept, newest first. */
   pauses(limit: number): PauseRow[];
+  /** Trades in the ledger. */
+  tradesInAll(): number;
   /** Trades of the UTC day `date` (`YYYY-MM-DD`) of event time. */
   tradeCount(date: string): number;
   /** The account as it last stood; null in a new ledger. */

@@ -1,4 +1,5 @@
 import type { DeskApi } from '../../../src/app/contract';
+import type { LedgersApi } from '../../../src/app/ledgers-api';
 import type { PauseRow } from '../../../src/app/ledger/rows';
 import type { RestView } from '../../../src/app/view/shabbat-view';
 import type { ViewState } from '../../../src/app/view/view-state';
@@ -35,7 +36,17 @@ export class FakeDesk implements DeskApi<File> {
   sha256 = (): Promise<string> => this.#note('sha256', 'ab');
   flush = (): Promise<void> => this.#note('flush', undefined);
   state = (): Promise<ViewState> => this.#note('state', someView());
-  nameLedger = (name: string): Promise<void> => this.#note(`nameLedger ${name}`, undefined);
+  readonly ledgers: LedgersApi = {
+    open: (name) => this.#note(`ledgers.open ${name}`, true),
+    nameNext: (name) => this.#note(`ledgers.nameNext ${name}`, undefined),
+    remedy: (remedy) => this.#note(`ledgers.remedy ${remedy}`, null),
+    list: () => this.#note('ledgers.list', []),
+    rename: (id, name) => this.#note(`ledgers.rename ${id} ${name}`, null),
+    duplicate: (id) => this.#note(`ledgers.duplicate ${id}`, null),
+    reset: (id) => this.#note(`ledgers.reset ${id}`, null),
+    delete: (id) => this.#note(`ledgers.delete ${id}`, null),
+    undelete: (id) => this.#note(`ledgers.undelete ${id}`, null),
+  };
   dismissTrouble = (): Promise<void> => this.#note('dismissTrouble', undefined);
 
   setShabbat = (): Promise<readonly string[]> => this.#note('setShabbat', []);

@@ -31,6 +31,7 @@ export function committing(
     orders: (limit) => ledger.orders(limit),
     positions: () => ledger.positions(),
     pauses: (limit) => ledger.pauses(limit),
+    tradesInAll: () => ledger.tradesInAll(),
     tradeCount: (date) => ledger.tradeCount(date),
     lastSnapshot: () => ledger.lastSnapshot(),
     snapshotsSince: (from) => ledger.snapshotsSince(from),

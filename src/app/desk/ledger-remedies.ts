@@ -1,0 +1,68 @@
+import type { LedgerRemedy } from '../ledgers-api';
+import type { LedgerEntry } from '../ledger/catalogue/entry';
+import { PageFile } from '../ledger/pages/page-file';
+import type { LedgerSession } from '../ledger/session/session';
+import { catalogueWords } from './ledger-words';
+import type { LedgerStorage, OpenHow } from './ledger-ports';
+
+/** The ledger at work: what it is called and how it stands. */
+export interface OpenLedger {
+  readonly entry: Pick<LedgerEntry, 'id' | 'name' | 'kind'>;
+  readonly session: LedgerSession;
+}
+
+/** What a remedy works on. */
+export interface RemedyBench {
+  readonly storage: LedgerStorage;
+  readonly open: OpenLedger;
+  /** Closes the session and opens that ledger. */
+  readonly reopen: (entry: OpenLedger['entry'], how: OpenHow) => Promise<void>;
+}
+
+/** Does something about the open ledger's trouble; in words why nothing was done, else null. */
+export async function remedy(which: LedgerRemedy, bench: RemedyBench): Promise<string | null> {
+  const { open, reopen } = bench;
+  switch (which) {
+    case 'take_over':
+      await reopen(open.entry, { expect: 'stored', takeOver: true });
+      return null;
+    case 'go_on_from_here':
+      await reopen(open.entry, { expect: 'stored', goOnFromHere: true });
+      return null;
+    case 'start_empty':
+      return startEmpty(bench);
+    case 'salvage':
+      return salvage(bench);
+    default:
+      return inPlace(which, bench);
+  }
+}
+
+type InPlace = Exclude<LedgerRemedy, 'take_over' | 'go_on_from_here' | 'start_empty' | 'salvage'>;
+
+async function inPlace(which: InPlace, { storage, open: { session } }: RemedyBench): Promise<null> {
+  if (which === 'go_on_with_this_clock') session.acceptClock();
+  else if (which === 'save_anew') await session.saveAnew();
+  else {
+    if (which === 'clean_up_recordings') await storage.catalogue.purge('all');
+    await session.retry();
+  }
+  return null;
+}
+
+async function startEmpty({ storage, open, reopen }: RemedyBench): Promise<string | null> {
+  const emptied = await storage.catalogue.reset(open.entry.id);
+  if (!emptied.ok) return catalogueWords(emptied.error);
+  await reopen(open.entry, { expect: 'stored' });
+  return null;
+}
+
+async function salvage({ storage, open, reopen }: RemedyBench): Promise<string | null> {
+  const { name, kind } = open.entry;
+  const file = new PageFile();
+  for (const part of open.session.fileParts()) file.write(file.size, part);
+  const saved = await storage.catalogue.salvage(`${name} (salvaged)`, kind, file);
+  if (!saved.ok) return catalogueWords(saved.error);
+  await reopen(saved.value.entry, { expect: 'stored' });
+  return null;
+}

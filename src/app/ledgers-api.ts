@@ -1,0 +1,25 @@
+import type { LedgerEntry } from './ledger/catalogue/entry';
+import type { LedgerAction } from './ledger/state';
+
+/** What the engine's thread does about a ledger's trouble; the rest of the actions is the page's own. */
+export type LedgerRemedy = Exclude<LedgerAction, 'export' | 'reload'>;
+
+/** What the page may ask of the ledgers of this browser. Answers with null, or in words why nothing was done. */
+export interface LedgersApi {
+  /** Opens the ledger of that name to be looked at, beside a tab that writes it too; false where there is none. */
+  open(name: string): Promise<boolean>;
+  /** The next run's ledger bears this name, or this and a number where another has it, and is kept for good. */
+  nameNext(name: string): Promise<void>;
+  /** Does something about the open ledger's trouble. */
+  remedy(remedy: LedgerRemedy): Promise<string | null>;
+  /** Those in use, oldest first. */
+  list(): Promise<readonly LedgerEntry[]>;
+  rename(id: string, name: string): Promise<string | null>;
+  /** Copies its last stored state under a new name. */
+  duplicate(id: string): Promise<string | null>;
+  /** Empties it for good. */
+  reset(id: string): Promise<string | null>;
+  /** Takes it off the list; it can be brought back for a day. */
+  delete(id: string): Promise<string | null>;
+  undelete(id: string): Promise<string | null>;
+}
