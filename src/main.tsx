@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { onPageError } from './adapters/page/page-errors';
 import { saveFile } from './adapters/page/save-file';
 import { offerSupportHooks } from './adapters/page/support-hooks';
-import { readSwitches } from './adapters/page/switches';
+import { readSwitches, type Switches } from './adapters/page/switches';
 import { registerServiceWorker } from './adapters/pwa/service-worker';
 import { connectEngine } from './adapters/rpc/engine-link';
 import { createModels } from './ui/models/models';
@@ -27,9 +27,13 @@ const services = {
 };
 render(<App models={models} services={services} />, root);
 
-const { replay, speed } = readSwitches(location.search);
-models.trouble.guard(models.desk.watch());
-models.transport.setSpeed(speed);
-if (replay === 'sample')
-  models.files.openSample(new URL(import.meta.env.BASE_URL + SAMPLE, document.baseURI).href);
+async function open({ replay, speed, ledger }: Switches): Promise<void> {
+  models.trouble.guard(models.desk.watch());
+  models.transport.setSpeed(speed);
+  if (ledger !== null && (await models.ledger.openOrName(ledger))) return;
+  if (replay === 'sample')
+    models.files.openSample(new URL(import.meta.env.BASE_URL + SAMPLE, document.baseURI).href);
+}
+
+models.trouble.guard(open(readSwitches(location.search)));
 if (import.meta.env.PROD) void registerServiceWorker(import.meta.env.BASE_URL);

@@ -4,6 +4,8 @@ export interface Switches {
   readonly replay: 'sample' | 'none';
   /** Event seconds per second to play at; Infinity is as fast as it goes. */
   readonly speed: number;
+  /** The ledger to open, or to make for what plays first; null for a new one. */
+  readonly ledger: string | null;
 }
 
 const FIRST_SPEED = 60;
@@ -14,6 +16,7 @@ export function readSwitches(query: string): Switches {
   return {
     replay: values.get('replay') === 'none' ? 'none' : 'sample',
     speed: speedOf(values.get('speed')),
+    ledger: values.get('ledger')?.trim() || null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DeskApi } from '../../app/contract';
+import { LedgerModel } from '../ledger/ledger-model';
 import { BlotterModel } from './blotter-model';
 import { ChartsModel } from './charts-model';
 import { DeskModel, type RequestFrame } from './desk-model';
@@ -14,6 +15,7 @@ export interface Models {
   readonly trouble: TroubleModel;
   readonly transport: TransportModel;
   readonly files: FilesModel;
+  readonly ledger: LedgerModel;
   readonly trading: TradingModel;
   readonly symbols: SymbolModel;
   readonly blotter: BlotterModel;
@@ -30,13 +32,15 @@ export interface PageServices {
 export function createModels(api: DeskApi<File>, services: PageServices): Models {
   const desk = new DeskModel(api, services.requestFrame);
   const trouble = new TroubleModel(api, desk.view);
+  const files = new FilesModel(api, desk.view, trouble, services.saveFile);
   const symbols = new SymbolModel(desk.view);
   const blotter = new BlotterModel(desk.view);
   return {
     desk,
     trouble,
     transport: new TransportModel(api, desk.view, trouble),
-    files: new FilesModel(api, desk.view, trouble, services.saveFile),
+    files,
+    ledger: new LedgerModel(api, desk.view, { trouble, files }),
     trading: new TradingModel(api, desk.view, trouble),
     symbols,
     blotter,

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { DropTarget } from '../components/drop-target';
 import { TroublePanel } from '../components/trouble-panel';
+import { LedgerNotice } from '../ledger/ledger-notice';
 import type { Models } from '../models/models';
 import { LABELS } from '../words/labels';
 import { OrdersPane, PositionsPane, TradesPane } from './blotter-panes';
@@ -27,6 +28,7 @@ export function App(props: { readonly models: Models; readonly services: AppServ
     <div class="desk">
       <Header models={models} />
       <Trouble models={models} services={services} />
+      <LedgerNotice models={models} onReload={services.reload} />
       <main class="panes">
         {models.desk.view.value === null && <p class="starting">{LABELS.frame.starting}</p>}
         <FiguresStrip models={models} />

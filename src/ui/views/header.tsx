@@ -3,6 +3,7 @@ import type { SourceView } from '../../app/view/view-state';
 import { ActionButton } from '../components/action-button';
 import { ModeBadge } from '../components/mode-badge';
 import { clockText, dateText } from '../format/time';
+import { LedgerState } from '../ledger/ledger-state';
 import type { Models } from '../models/models';
 import { LABELS } from '../words/labels';
 
@@ -20,6 +21,7 @@ export function Header({ models }: { readonly models: Models }): JSX.Element {
       </p>
       <ModeBadge mode={models.trading.mode.value} rest={view?.shabbat.resting?.kind ?? null} />
       <Source source={view?.source ?? null} />
+      <LedgerState models={models} />
       <Clock time={view?.time ?? null} />
       <Trading models={models} />
     </header>

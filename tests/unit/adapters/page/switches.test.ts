@@ -2,11 +2,15 @@ import { expect, test } from 'vitest';
 import { readSwitches } from '../../../../src/adapters/page/switches';
 
 test('an address without switches plays the sample, a minute a second', () => {
-  expect(readSwitches('')).toEqual({ replay: 'sample', speed: 60 });
+  expect(readSwitches('')).toEqual({ replay: 'sample', speed: 60, ledger: null });
 });
 
 test('the sample is left out on request', () => {
   expect(readSwitches('?replay=none').replay).toBe('none');
+});
+
+test('a ledger is named', () => {
+  expect(readSwitches('?ledger=%20My%20run').ledger).toBe('My run');
 });
 
 test.each([
