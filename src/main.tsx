@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import { onClockDoubt } from './adapters/page/clock-doubts';
 import { onPageError } from './adapters/page/page-errors';
 import { saveFile } from './adapters/page/save-file';
 import { offerSupportHooks } from './adapters/page/support-hooks';
 import { readSwitches, type Switches } from './adapters/page/switches';
+import { devicePosition } from './adapters/place/geolocation';
 import { registerServiceWorker } from './adapters/pwa/service-worker';
 import { connectEngine } from './adapters/rpc/engine-link';
 import { createModels } from './ui/models/models';
@@ -13,10 +15,17 @@ const SAMPLE = 'sample/sundown-sample.rec.gz';
 
 const engine = new Worker(new URL('../workers/engine.worker.ts', import.meta.url), { type: 'module' });
 const { desk, lost } = connectEngine(engine);
-const models = createModels(desk, { requestFrame: (paint) => requestAnimationFrame(paint), saveFile });
+const models = createModels(desk, {
+  requestFrame: (paint) => requestAnimationFrame(paint),
+  saveFile,
+  deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  loadPlaces: async () => (await import('./adapters/place/place-finder')).placeFinder,
+  devicePosition: () => devicePosition(navigator.geolocation),
+});
 
 onPageError((cause) => models.trouble.report(cause));
 void lost.then((reason) => models.trouble.engineLost(reason));
+onClockDoubt(() => models.trouble.guard(desk.lookAtClock()));
 offerSupportHooks(desk);
 
 const root = document.getElementById('app');
@@ -27,9 +36,11 @@ const services = {
 };
 render(<App models={models} services={services} />, root);
 
-async function open({ replay, speed, ledger }: Switches): Promise<void> {
+async function open({ replay, speed, clock, ledger }: Switches): Promise<void> {
   models.trouble.guard(models.desk.watch());
   models.transport.setSpeed(speed);
+  // The clock is set before anything is played, so that no tick goes by the machine's.
+  if (clock !== null) await desk.useClock(clock);
   if (ledger !== null && (await models.ledger.openOrName(ledger))) return;
   if (replay === 'sample')
     models.files.openSample(new URL(import.meta.env.BASE_URL + SAMPLE, document.baseURI).href);

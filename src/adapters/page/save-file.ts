@@ -1,8 +1,16 @@
 const KEPT_MS = 60_000;
 
-/** Hands bytes to the browser's downloads under a name. */
+/** Media types by the ending of a file's name. */
+const TYPES: Readonly<Record<string, string>> = {
+  sqlite: 'application/vnd.sqlite3',
+  ics: 'text/calendar',
+  csv: 'text/csv',
+};
+
+/** Hands bytes to the browser's downloads under a name, whose ending says what they are. */
 export function saveFile(name: string, bytes: Uint8Array): void {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'application/vnd.sqlite3' }));
+  const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

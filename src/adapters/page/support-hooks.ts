@@ -1,4 +1,4 @@
-import type { DeskApi } from '../../app/contract';
+import type { ClockChoice, DeskApi } from '../../app/contract';
 import type { ViewState } from '../../app/view/view-state';
 
 /** What `window.sundown` offers to tests and to support; documented in the user guide. */
@@ -9,6 +9,8 @@ export interface SupportHooks {
   sha256(): Promise<string>;
   /** Resolves when all that is committed is durable. */
   flush(): Promise<void>;
+  /** Sets the schedule's clock, as `?now=` does. */
+  useClock(choice: ClockChoice): Promise<void>;
 }
 
 declare global {
@@ -23,5 +25,6 @@ export function offerSupportHooks(desk: DeskApi<File>): void {
     state: () => desk.state(),
     sha256: () => desk.sha256(),
     flush: () => desk.flush(),
+    useClock: (choice) => desk.useClock(choice),
   };
 }

@@ -1,3 +1,6 @@
+import type { ClockChoice } from '../../app/contract';
+import { epochMs } from '../../core/time';
+
 /** What the page is asked to do by its address. */
 export interface Switches {
   /** What to open first. */
@@ -6,6 +9,8 @@ export interface Switches {
   readonly speed: number;
   /** The ledger to open, or to make for what plays first; null for a new one. */
   readonly ledger: string | null;
+  /** A clock for the schedule instead of the machine's; null for the machine's. */
+  readonly clock: ClockChoice | null;
 }
 
 const FIRST_SPEED = 60;
@@ -17,7 +22,16 @@ export function readSwitches(query: string): Switches {
     replay: values.get('replay') === 'none' ? 'none' : 'sample',
     speed: speedOf(values.get('speed')),
     ledger: values.get('ledger')?.trim() || null,
+    clock: readClock(values.get('now')),
   };
+}
+
+/** Reads `ISO` (a clock that stands still) or `ISO,rate`; null for anything else. */
+export function readClock(text: string | null): ClockChoice | null {
+  const [iso = '', rateText = '0', ...more] = text?.split(',') ?? [];
+  const [at, rate] = [Date.parse(iso), Number(rateText)];
+  const isClock = !Number.isNaN(at) && rateText !== '' && Number.isFinite(rate) && rate >= 0;
+  return isClock && more.length === 0 ? { at: epochMs(at), rate } : null;
 }
 
 function speedOf(text: string | null): number {

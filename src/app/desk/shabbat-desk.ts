@@ -7,7 +7,13 @@ import { RestGuard } from '../../core/shabbat/rest-guard';
 import { validRules } from '../../core/shabbat/rules';
 import type { Schedule } from '../../core/shabbat/schedule';
 import { type ChosenSchedule, scheduleFor } from '../../core/shabbat/schedule-for';
-import { DEFAULT_SETTINGS, type ShabbatSettings } from '../../core/shabbat/settings';
+import {
+  canClose,
+  CLOSING_LIMITS,
+  DEFAULT_SETTINGS,
+  type ShabbatSettings,
+} from '../../core/shabbat/settings';
+import { ok } from '../../core/result';
 import type { EpochMs } from '../../core/time';
 import type { ClockChoice } from '../contract';
 import { guardedSchedule, type RestSchedule } from '../engine/rest-schedule';
@@ -100,10 +106,11 @@ export class ShabbatDesk {
     return guardedSchedule(this.#guard, this.#chosen.schedule, this.#settings, machineTime);
   }
 
-  /** Goes by another clock, which then counts in replays, too; a rest that runs is kept. */
+  /** Goes by another clock, which then counts in replays, too; a rest that runs is kept. The choice is no jump. */
   useClock(choice: ClockChoice): void {
     this.#clock.choose(choice);
     this.#clockIsChosen = true;
+    this.#lastLook = null;
     this.look();
   }
 
@@ -131,11 +138,10 @@ export class ShabbatDesk {
   }
 }
 
-function mistakesOf(settings: ShabbatSettings): string[] {
-  const place = settings.place === null ? null : validPlace(settings.place);
-  const rules = validRules(settings.rules);
-  const mistakes = place !== null && !place.ok ? [place.error.message] : [];
-  return rules.ok ? mistakes : [...mistakes, rules.error.message];
+function mistakesOf({ place, rules, openPositions }: ShabbatSettings): string[] {
+  const checks = [place === null ? ok(null) : validPlace(place), validRules(rules)];
+  const mistakes = checks.flatMap((checked) => (checked.ok ? [] : [checked.error.message]));
+  return canClose(openPositions) ? mistakes : [...mistakes, CLOSING_LIMITS];
 }
 
 function lastKnownOf(place: Place): LastKnown {

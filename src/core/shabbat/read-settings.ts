@@ -1,6 +1,12 @@
 import { type Place, type PlaceSource, validPlace } from './place';
 import { DEFAULT_RULES, type EndRule, type HighLatitudeRule, type PauseRules, validRules } from './rules';
-import { DEFAULT_SETTINGS, MOST_FLATTEN_MINUTES, type OpenPositions, type ShabbatSettings } from './settings';
+import {
+  canClose,
+  CLOSING_LIMITS,
+  DEFAULT_SETTINGS,
+  type OpenPositions,
+  type ShabbatSettings,
+} from './settings';
 import type { YomTovSchedule } from './yom-tov';
 
 /** Stored settings as they could be read, with a sentence for each part that could not. */
@@ -100,11 +106,9 @@ function highLatitudeIn(stored: unknown): HighLatitudeRule {
 function readOpenPositions(stored: unknown, problems: string[]): OpenPositions {
   const fields = fieldsOf(stored) ?? {};
   if (fields['kind'] !== 'flatten') return DEFAULT_SETTINGS.openPositions;
-  const minutesBefore = numberOr(fields['minutesBefore'], NaN);
-  if (minutesBefore > 0 && minutesBefore <= MOST_FLATTEN_MINUTES) return { kind: 'flatten', minutesBefore };
-  problems.push(
-    `Positions can be closed up to ${MOST_FLATTEN_MINUTES} minutes before the rest. They are held.`,
-  );
+  const asked: OpenPositions = { kind: 'flatten', minutesBefore: numberOr(fields['minutesBefore'], NaN) };
+  if (canClose(asked)) return asked;
+  problems.push(`${CLOSING_LIMITS} They are held.`);
   return DEFAULT_SETTINGS.openPositions;
 }
 

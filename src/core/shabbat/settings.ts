@@ -29,3 +29,11 @@ export const DEFAULT_SETTINGS: ShabbatSettings = {
 
 /** The longest time before a rest at which positions may be closed, minutes. */
 export const MOST_FLATTEN_MINUTES = 240;
+
+/** Whether positions can be treated as asked. */
+export function canClose(open: OpenPositions): boolean {
+  return open.kind === 'hold' || (open.minutesBefore > 0 && open.minutesBefore <= MOST_FLATTEN_MINUTES);
+}
+
+/** What `canClose` asks, for the person who asked for something else. */
+export const CLOSING_LIMITS = `Positions can be closed up to ${MOST_FLATTEN_MINUTES} minutes before the rest.`;

@@ -3,7 +3,11 @@ import { LedgerModel } from '../ledger/ledger-model';
 import { BlotterModel } from './blotter-model';
 import { ChartsModel } from './charts-model';
 import { DeskModel, type RequestFrame } from './desk-model';
-import { FilesModel, type SaveFile } from './files-model';
+import { DialogsModel } from '../shabbat/dialogs-model';
+import type { ShabbatServices } from '../shabbat/services';
+import { ShabbatModel } from '../shabbat/shabbat-model';
+import { StillModel } from '../shabbat/still/still-model';
+import { FilesModel } from './files-model';
 import { SymbolModel } from './symbol-model';
 import { TradingModel } from './trading-model';
 import { TransportModel } from './transport-model';
@@ -20,12 +24,15 @@ export interface Models {
   readonly symbols: SymbolModel;
   readonly blotter: BlotterModel;
   readonly charts: ChartsModel;
+  readonly shabbat: ShabbatModel;
+  /** The market as the page shows it: still while the desk rests. */
+  readonly still: StillModel;
+  readonly dialogs: DialogsModel;
 }
 
 /** What the models need of the browser. */
-export interface PageServices {
+export interface PageServices extends ShabbatServices {
   readonly requestFrame: RequestFrame;
-  readonly saveFile: SaveFile;
 }
 
 /** The models of one page over one desk. */
@@ -33,8 +40,9 @@ export function createModels(api: DeskApi<File>, services: PageServices): Models
   const desk = new DeskModel(api, services.requestFrame);
   const trouble = new TroubleModel(api, desk.view);
   const files = new FilesModel(api, desk.view, trouble, services.saveFile);
-  const symbols = new SymbolModel(desk.view);
-  const blotter = new BlotterModel(desk.view);
+  const still = new StillModel(desk.view);
+  const symbols = new SymbolModel(still.view);
+  const blotter = new BlotterModel(still.view);
   return {
     desk,
     trouble,
@@ -44,6 +52,9 @@ export function createModels(api: DeskApi<File>, services: PageServices): Models
     trading: new TradingModel(api, desk.view, trouble),
     symbols,
     blotter,
-    charts: new ChartsModel(desk.view, symbols.symbol, blotter.trades),
+    charts: new ChartsModel(still.view, symbols.symbol, blotter.trades),
+    shabbat: new ShabbatModel(api, desk.view, trouble, services.deviceZone),
+    still,
+    dialogs: new DialogsModel(api, services),
   };
 }

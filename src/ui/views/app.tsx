@@ -9,6 +9,8 @@ import { OrdersPane, PositionsPane, TradesPane } from './blotter-panes';
 import { BookPane } from './book-pane';
 import { EquityPane } from './equity-pane';
 import { FiguresStrip } from './figures-strip';
+import { ShabbatCard } from '../shabbat/card/shabbat-card';
+import { ShabbatDialogs } from '../shabbat/dialogs';
 import { Header } from './header';
 import { MarketPane } from './market-pane';
 import { TransportBar } from './transport-bar';
@@ -29,12 +31,13 @@ export function App(props: { readonly models: Models; readonly services: AppServ
       <Header models={models} />
       <Trouble models={models} services={services} />
       <LedgerNotice models={models} onReload={services.reload} />
-      <main class="panes">
+      <main class={models.still.isStill.value ? 'panes panes-still' : 'panes'}>
         {models.desk.view.value === null && <p class="starting">{LABELS.frame.starting}</p>}
         <FiguresStrip models={models} />
         <BookPane models={models} />
         <MarketPane models={models} />
         <WhyPane models={models} />
+        <ShabbatCard models={models} />
         <EquityPane models={models} />
         <PositionsPane models={models} />
         <TradesPane models={models} />
@@ -42,6 +45,7 @@ export function App(props: { readonly models: Models; readonly services: AppServ
       </main>
       <TransportBar models={models} />
       <DropTarget onFiles={open} />
+      <ShabbatDialogs models={models} />
     </div>
   );
 }

@@ -7,8 +7,8 @@ import type { Models } from '../models/models';
 import { LABELS } from '../words/labels';
 
 /** Equity against time, and what it has gained or lost since the start. */
-export function EquityPane({ models: { desk, charts } }: { readonly models: Models }): JSX.Element {
-  const view = desk.view.value;
+export function EquityPane({ models: { still, charts } }: { readonly models: Models }): JSX.Element {
+  const view = still.view.value;
   const change = view && decimalDifference(view.account.equity, view.account.initialBalance);
   return (
     <Pane name="equity" title={LABELS.equity.title} aside={change && <Amount value={change} />}>

@@ -13,7 +13,7 @@ const { figures: WORDS } = LABELS;
 
 /** The symbol with its price, and the account in one line. */
 export function FiguresStrip({ models }: { readonly models: Models }): JSX.Element {
-  const view = models.desk.view.value;
+  const view = models.still.view.value;
   return (
     <section class="figures" aria-label={WORDS.group}>
       <SymbolPrice models={models} />

@@ -5,6 +5,7 @@ import { ModeBadge } from '../components/mode-badge';
 import { clockText, dateText } from '../format/time';
 import { LedgerState } from '../ledger/ledger-state';
 import type { Models } from '../models/models';
+import { NextPause, SettingsKey } from '../shabbat/next-pause';
 import { LABELS } from '../words/labels';
 
 /** What the desk is, what it plays, and the switch that stops it. */
@@ -22,8 +23,10 @@ export function Header({ models }: { readonly models: Models }): JSX.Element {
       <ModeBadge mode={models.trading.mode.value} rest={view?.shabbat.resting?.kind ?? null} />
       <Source source={view?.source ?? null} />
       <LedgerState models={models} />
+      <NextPause models={models} />
       <Clock time={view?.time ?? null} />
       <Trading models={models} />
+      <SettingsKey models={models} />
     </header>
   );
 }

@@ -2,10 +2,12 @@ import type { JSX } from 'preact';
 import { LineChart } from '../charts/line-chart';
 import { Pane } from '../components/pane';
 import type { Models } from '../models/models';
+import { RestVeil } from '../shabbat/still/rest-veil';
 import { LABELS } from '../words/labels';
 
 /** The mid of the chosen symbol against time, with its fills. */
-export function MarketPane({ models: { symbols, charts } }: { readonly models: Models }): JSX.Element {
+export function MarketPane({ models }: { readonly models: Models }): JSX.Element {
+  const { symbols, charts } = models;
   const symbol = symbols.symbol.value;
   const name = symbol?.name ?? '';
   return (
@@ -16,6 +18,7 @@ export function MarketPane({ models: { symbols, charts } }: { readonly models: M
         testId="price-chart"
         decimals={symbol?.scale.priceDecimals ?? 2}
       />
+      <RestVeil models={models} />
     </Pane>
   );
 }

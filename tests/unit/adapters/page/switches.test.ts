@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readSwitches } from '../../../../src/adapters/page/switches';
 
 test('an address without switches plays the sample, a minute a second', () => {
-  expect(readSwitches('')).toEqual({ replay: 'sample', speed: 60, ledger: null });
+  expect(readSwitches('')).toEqual({ replay: 'sample', speed: 60, ledger: null, clock: null });
 });
 
 test('the sample is left out on request', () => {

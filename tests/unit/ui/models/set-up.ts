@@ -11,6 +11,9 @@ export async function modelsWith(
   const models = createModels(desk, {
     requestFrame: (paint) => paint(),
     saveFile: (name, bytes) => saved.push({ name, bytes }),
+    deviceZone: 'Europe/London',
+    loadPlaces: () => Promise.reject(new Error('No test here looks for a place.')),
+    devicePosition: () => Promise.reject(new Error('No test here asks where the device is.')),
   });
   await models.desk.watch();
   desk.send(view);

@@ -1,0 +1,138 @@
+/** The fixed texts of the rest's part of the page, by place. */
+export const REST_LABELS = {
+  card: {
+    title: 'Shabbat',
+    details: 'Shabbat: details',
+    settings: 'Settings of the rest',
+    rests: 'Calendar and log',
+    begins: 'Begins',
+    ends: 'Ends',
+    beginsIn: 'Rest begins in',
+    endsIn: 'Rest ends in',
+    clock: 'On the clock of',
+    device: 'This device',
+    rules: 'The rule',
+    method: 'Computed as',
+    fallback: 'Stand-in',
+    passedOver: 'Signals passed over',
+    horizon: 'horizon',
+    setPlace: 'Set your place',
+    defaultPlace: 'This is the place that the desk came with. Set yours: the times depend on it.',
+    waiting: 'The first event of the market will tell the time.',
+  },
+  still: {
+    standing: 'Prices stand still.',
+    show: 'Show prices',
+    hide: 'Keep prices still',
+  },
+  header: { nextPause: 'Next pause', restEnds: 'Rest ends' },
+  dialog: { close: 'Close' },
+  rests: {
+    title: 'Days of rest',
+    ics: 'Save calendar (.ics)',
+    csv: 'Save table (.csv)',
+    coming: 'The coming 12 months',
+    past: 'Rests that the open ledger knows of',
+    loading: 'Computing…',
+    noneComing: 'There is no rest in the coming 12 months.',
+    nonePast: 'None yet. A rest is written down when the desk enters it.',
+    names: 'What',
+    year: 'Year',
+    begins: 'Begins',
+    ends: 'Ends',
+    entered: 'Entered',
+    left: 'Left',
+    lasting: 'lasts',
+    passedOver: 'Signals passed over',
+    place: 'Place',
+    method: 'Computed as',
+    fallback: 'Stand-in',
+  },
+  settings: {
+    title: 'Settings of the rest',
+    place: 'Your place',
+    city: 'Find a city',
+    found: 'places found',
+    noneFound: 'The list has no such place. Type its coordinates below, or a larger town near it.',
+    locate: 'Use the position of this device',
+    locateMeaning:
+      'The browser will ask you. The position is rounded to 100 m and leaves this device for nowhere.',
+    locating: 'Waiting for the device…',
+    located: 'Found. Look below whether the zone is right.',
+    name: 'Name',
+    latitude: 'Latitude, north is positive',
+    longitude: 'Longitude, east is positive',
+    zone: 'Time zone',
+    zoneMeaning: 'Found for the coordinates from a coarse table; near a border, look whether it is right.',
+    doubtful:
+      'Here, by the date line, the table is not sure which date holds. Choose the zone that you live by:',
+    rules: 'The rest',
+    buffer: 'Begins before sunset',
+    beforeSunset: 'minutes before sunset',
+    usualHere: 'Usual here',
+    minutes: 'min',
+    end: 'Ends',
+    endDegrees: 'Degrees below the horizon',
+    endMinutes: 'Minutes after sunset',
+    marginBefore: 'Extra before',
+    marginAfter: 'Extra after',
+    yomTov: 'Yom Tov',
+    calendarHere: {
+      israel: 'At this place the calendar of Israel is usual.',
+      diaspora: 'At this place the calendar of the diaspora is usual.',
+    },
+    around: 'Trading around it',
+    positions: 'Open positions at the start',
+    flattenMinutes: 'Close them before the start',
+    resume: 'Afterwards',
+    quiet: 'Keep prices still during the rest',
+    quietMeaning: 'The desk makes no sound and sends no notification at any time.',
+    far: 'Far north and south',
+    highLatitude: 'Where the sun does not set or night does not fall',
+    farMeaning: 'A rest that needed a stand-in says so.',
+    sunsetAfterNoon: 'Sunset after solar noon',
+    nightfallAfterSunset: 'Nightfall after that',
+    referenceCity: 'Find the other city',
+    chosenCity: 'The sun of',
+    noCity: 'No city is chosen yet.',
+    running: 'A rest that has begun is kept to its end, whatever is changed here.',
+    oneWrong: 'One field needs another look.',
+    someWrong: 'fields need another look.',
+    cancel: 'Cancel',
+    apply: 'Apply',
+  },
+} as const;
+
+/** Ends of the rest: the presets as `endRuleText` writes them, and the kinds whose number is typed. */
+export const END_CHOICES = [
+  ['sunset', 'at sunset'],
+  ['degrees:7.083', 'sun 7.083° below the horizon'],
+  ['degrees:8.5', 'sun 8.5° below the horizon'],
+  ['minutes:42', '42 minutes after sunset'],
+  ['minutes:50', '50 minutes after sunset'],
+  ['minutes:72', '72 minutes after sunset'],
+  ['degrees', 'another number of degrees'],
+  ['minutes', 'another number of minutes'],
+] as const;
+
+export const YOM_TOV_CHOICES = [
+  ['off', 'not kept: the desk trades on it'],
+  ['israel', 'kept as in Israel'],
+  ['diaspora', 'kept as in the diaspora'],
+] as const;
+
+export const POSITION_CHOICES = [
+  ['hold', 'stay open'],
+  ['flatten', 'are closed before it'],
+] as const;
+
+export const RESUME_CHOICES = [
+  ['by_itself', 'trading goes on by itself'],
+  ['by_hand', 'trading waits for me'],
+] as const;
+
+export const HIGH_LATITUDE_CHOICES = [
+  ['solar_midnight', 'solar midnight'],
+  ['fixed_minutes', 'fixed minutes'],
+  ['reference_city', 'the sun of another city'],
+] as const;

@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import { ActionButton } from '../components/action-button';
+import { Icon } from '../components/icon';
+import type { Models } from '../models/models';
+import { REST_LABELS } from './labels';
+import { namesText } from './words';
+import { dayClockText } from './zoned-time';
+
+const { header: WORDS, card: CARD_WORDS } = REST_LABELS;
+
+/** In the header: when the next rest begins, or the running one ends. */
+export function NextPause({ models: { shabbat } }: { readonly models: Models }): JSX.Element {
+  const resting = shabbat.resting.value;
+  const rest = resting ?? shabbat.next.value;
+  const at = resting ? resting.end : rest?.start;
+  return (
+    <p class={resting ? 'next-pause next-pause-on' : 'next-pause'} data-testid="next-pause">
+      {shabbat.problem.value !== null && <Icon name="warning" />}
+      <span class="next-pause-what">{resting ? WORDS.restEnds : WORDS.nextPause}</span>
+      {rest && at !== undefined && (
+        <>
+          <b>{shabbat.countdown.value}</b>
+          <span class="next-pause-when" title={namesText(rest.names)}>
+            {dayClockText(at, shabbat.zone.value)}
+          </span>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Opens the settings. */
+export function SettingsKey({ models: { shabbat, dialogs } }: { readonly models: Models }): JSX.Element {
+  return (
+    <ActionButton
+      label={CARD_WORDS.settings}
+      icon="settings"
+      compact
+      testId="settings"
+      disabled={shabbat.settings.value === null}
+      onClick={() => dialogs.show('settings')}
+    />
+  );
+}

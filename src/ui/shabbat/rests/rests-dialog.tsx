@@ -1,0 +1,102 @@
+import type { JSX } from 'preact';
+import type { PauseRow } from '../../../app/ledger/rows';
+import type { RestView } from '../../../app/view/shabbat-view';
+import { NOT_A_RULING } from '../../../core/shabbat/words';
+import { ActionButton } from '../../components/action-button';
+import { type Column, RowsTable } from '../../components/rows-table';
+import { countText } from '../../format/grouped';
+import { ledgerTime } from '../../format/time';
+import { Dialog } from '../dialog/dialog';
+import { REST_LABELS } from '../labels';
+import { namesText } from '../words';
+import { dayClockText, zonedDateText } from '../zoned-time';
+import type { RestsModel } from './rests-model';
+
+const { rests: WORDS } = REST_LABELS;
+
+/** What the dialog shows. */
+export interface RestsDialogProps {
+  readonly model: RestsModel;
+  readonly zone: string;
+  readonly place: string;
+  readonly onClose: () => void;
+  /** Lets a call run; what it throws is shown. */
+  readonly guard: (call: Promise<unknown>) => void;
+}
+
+/** The rests of the coming twelve months, with their exports, and the log of those that were. */
+export function RestsDialog(props: RestsDialogProps): JSX.Element {
+  const { model, zone, place, onClose, guard } = props;
+  const keys = (
+    <>
+      <ActionButton
+        label={WORDS.ics}
+        icon="save"
+        testId="export-ics"
+        onClick={() => guard(model.save('ics'))}
+      />
+      <ActionButton
+        label={WORDS.csv}
+        icon="save"
+        testId="export-csv"
+        onClick={() => guard(model.save('csv'))}
+      />
+    </>
+  );
+  return (
+    <Dialog title={WORDS.title} testId="rests-dialog" onClose={onClose} keys={keys}>
+      <h3>
+        {WORDS.coming}, {place} ({zone})
+      </h3>
+      {model.coming.value === null ? (
+        <p class="none">{WORDS.loading}</p>
+      ) : (
+        <RowsTable
+          label={WORDS.coming}
+          columns={comingColumns(zone)}
+          rows={model.coming.value}
+          keyOf={({ start }) => String(start)}
+          rowTestId="rest-row"
+          none={WORDS.noneComing}
+        />
+      )}
+      <h3>{WORDS.past}</h3>
+      {model.past.value && (
+        <RowsTable
+          label={WORDS.past}
+          columns={pastColumns(zone)}
+          rows={model.past.value}
+          keyOf={({ id }) => id}
+          rowTestId="past-rest-row"
+          none={WORDS.nonePast}
+        />
+      )}
+      <p class="rest-note">{NOT_A_RULING}</p>
+    </Dialog>
+  );
+}
+
+function comingColumns(zone: string): readonly Column<RestView>[] {
+  return [
+    { title: WORDS.year, cell: ({ start }) => zonedDateText(start, zone).slice(0, 4) },
+    { title: WORDS.names, cell: ({ names }) => namesText(names) },
+    { title: WORDS.begins, cell: ({ start }) => dayClockText(start, zone), numeric: true },
+    { title: WORDS.ends, cell: ({ end }) => dayClockText(end, zone), numeric: true },
+    { title: WORDS.method, cell: ({ method }) => method, optional: true },
+    { title: WORDS.fallback, cell: ({ fallback }) => fallback ?? '', optional: true },
+  ];
+}
+
+function pastColumns(zone: string): readonly Column<PauseRow>[] {
+  const clock = (time: string | null): string => (time === null ? '' : dayClockText(ledgerTime(time), zone));
+  return [
+    { title: WORDS.names, cell: ({ names, kind }) => names || kind },
+    { title: WORDS.begins, cell: ({ start }) => clock(start), numeric: true },
+    { title: WORDS.ends, cell: ({ end }) => clock(end), numeric: true },
+    { title: WORDS.entered, cell: ({ entered_at }) => clock(entered_at), numeric: true },
+    { title: WORDS.left, cell: ({ left_at }) => clock(left_at) || WORDS.lasting, numeric: true },
+    { title: WORDS.passedOver, cell: (row) => countText(row.signals_passed_over), numeric: true },
+    { title: WORDS.place, cell: ({ place }) => place, optional: true },
+    { title: WORDS.method, cell: ({ method }) => method, optional: true },
+  ];
+}

@@ -1,0 +1,72 @@
+import type { JSX } from 'preact';
+import { NOT_A_RULING } from '../../../core/shabbat/words';
+import { ActionButton } from '../../components/action-button';
+import { Dialog } from '../dialog/dialog';
+import type { ShabbatServices } from '../services';
+import { REST_LABELS } from '../labels';
+import { HighLatitudeFields } from './high-latitude-fields';
+import { PlaceFields } from './place-fields';
+import { RuleFields } from './rule-fields';
+import type { SettingsModel } from './settings-model';
+import { TradingFields } from './trading-fields';
+
+const { settings: WORDS } = REST_LABELS;
+
+/** What the dialog works on. */
+export interface SettingsDialogProps {
+  readonly model: SettingsModel;
+  readonly services: ShabbatServices;
+  readonly onClose: () => void;
+  /** Lets a call run; what it throws is shown. */
+  readonly guard: (call: Promise<unknown>) => void;
+}
+
+/** All that the user decides about the rest; nothing is in force before it is applied. */
+export function SettingsDialog({ model, services, onClose, guard }: SettingsDialogProps): JSX.Element {
+  const apply = async (): Promise<void> => {
+    if (await model.apply()) onClose();
+  };
+  const keys = (
+    <>
+      <Result model={model} />
+      <ActionButton label={WORDS.cancel} testId="settings-cancel" onClick={onClose} />
+      <ActionButton
+        label={WORDS.apply}
+        tone="primary"
+        testId="settings-apply"
+        onClick={() => guard(apply())}
+      />
+    </>
+  );
+  return (
+    <Dialog title={WORDS.title} testId="settings-dialog" onClose={onClose} keys={keys}>
+      <div class="settings">
+        <PlaceFields model={model} services={services} guard={guard} />
+        <RuleFields model={model} />
+        <div>
+          <TradingFields model={model} />
+          <HighLatitudeFields model={model} services={services} />
+        </div>
+      </div>
+      <p class="rest-note">{WORDS.running}</p>
+      <p class="rest-note">{NOT_A_RULING}</p>
+    </Dialog>
+  );
+}
+
+/** What the form would have the desk do, or what is wrong with it. */
+function Result({ model }: { readonly model: SettingsModel }): JSX.Element {
+  const wrong = Object.keys(model.errors.value).length;
+  const refusals = model.refusals.value;
+  return (
+    <div class="settings-result" aria-live="polite" data-testid="settings-result">
+      {wrong > 0 && <p class="field-error">{wrong === 1 ? WORDS.oneWrong : `${wrong} ${WORDS.someWrong}`}</p>}
+      {refusals.map((refusal) => (
+        <p key={refusal} class="field-error">
+          {refusal}
+        </p>
+      ))}
+      {wrong === 0 && refusals.length === 0 && <p data-testid="settings-preview">{model.preview.value}</p>}
+    </div>
+  );
+}
