@@ -13,7 +13,7 @@ export function namesText(names: readonly string[]): string {
 export function stateText(resting: RestView | null, next: RestView | null, isTrading: boolean): string {
   if (resting !== null) return `The desk rests for ${namesText(resting.names)}.`;
   const now = isTrading ? 'The desk is trading.' : 'The desk is not resting.';
-  return next === null ? now : `${now} It will rest for ${namesText(next.names)}.`;
+  return next === null ? now : `${now} Next: ${namesText(next.names)}.`;
 }
 
 /** The drawing of the sun's day in a sentence. */

@@ -81,7 +81,7 @@ function comingColumns(zone: string): readonly Column<RestView>[] {
     { title: WORDS.year, cell: ({ start }) => zonedDateText(start, zone).slice(0, 4) },
     { title: WORDS.names, cell: ({ names }) => namesText(names) },
     { title: WORDS.begins, cell: ({ start }) => dayClockText(start, zone), numeric: true },
-    { title: WORDS.ends, cell: ({ end }) => dayClockText(end, zone), numeric: true },
+    { title: WORDS.ends, cell: ({ end }) => dayClockText(end, zone) },
     { title: WORDS.method, cell: ({ method }) => method, optional: true },
     { title: WORDS.fallback, cell: ({ fallback }) => fallback ?? '', optional: true },
   ];
@@ -92,9 +92,9 @@ function pastColumns(zone: string): readonly Column<PauseRow>[] {
   return [
     { title: WORDS.names, cell: ({ names, kind }) => names || kind },
     { title: WORDS.begins, cell: ({ start }) => clock(start), numeric: true },
-    { title: WORDS.ends, cell: ({ end }) => clock(end), numeric: true },
-    { title: WORDS.entered, cell: ({ entered_at }) => clock(entered_at), numeric: true },
-    { title: WORDS.left, cell: ({ left_at }) => clock(left_at) || WORDS.lasting, numeric: true },
+    { title: WORDS.ends, cell: ({ end }) => clock(end) },
+    { title: WORDS.entered, cell: ({ entered_at }) => clock(entered_at) },
+    { title: WORDS.left, cell: ({ left_at }) => clock(left_at) || WORDS.lasting },
     { title: WORDS.passedOver, cell: (row) => countText(row.signals_passed_over), numeric: true },
     { title: WORDS.place, cell: ({ place }) => place, optional: true },
     { title: WORDS.method, cell: ({ method }) => method, optional: true },

@@ -35,9 +35,10 @@ export class StillModel {
 
   #shown(view: ViewState | null): ViewState | null {
     if (view === null) return null;
-    const isKept = this.isStill.value && this.#before !== null && isSameRun(this.#before, view);
-    if (!isKept) this.#before = view;
-    return isKept && this.#before !== null ? stillView(this.#before, view) : view;
+    const before = this.isStill.value ? this.#before : null;
+    const shown = before !== null && isSameRun(before, view) ? stillView(before, view) : view;
+    this.#before = shown;
+    return shown;
   }
 }
 

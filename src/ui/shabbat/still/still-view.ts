@@ -11,7 +11,7 @@ export function stillView(before: ViewState, now: ViewState): ViewState {
     account,
     positions,
     equitySeries,
-    symbols: symbols.map((symbol) => stillSymbol(symbol, now.symbols)),
+    symbols: now.symbols.map((symbol) => stillSymbol(symbols, symbol)),
   };
 }
 
@@ -20,7 +20,9 @@ export function isSameRun(before: ViewState, now: ViewState): boolean {
   return before.source?.name === now.source?.name && before.ticks <= now.ticks;
 }
 
-function stillSymbol(before: SymbolView, symbols: readonly SymbolView[]): SymbolView {
-  const now = symbols.find(({ name }) => name === before.name);
-  return now ? { ...before, outcome: now.outcome, gates: now.gates, confidence: now.confidence } : before;
+/** A symbol that had no tick before is shown as it is: on a page that was opened during the rest, its first one. */
+function stillSymbol(symbols: readonly SymbolView[], now: SymbolView): SymbolView {
+  const before = symbols.find(({ name }) => name === now.name);
+  if (!before?.tick) return now;
+  return { ...before, outcome: now.outcome, gates: now.gates, confidence: now.confidence };
 }
