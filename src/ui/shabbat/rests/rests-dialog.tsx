@@ -80,7 +80,7 @@ function comingColumns(zone: string): readonly Column<RestView>[] {
   return [
     { title: WORDS.year, cell: ({ start }) => zonedDateText(start, zone).slice(0, 4) },
     { title: WORDS.names, cell: ({ names }) => namesText(names) },
-    { title: WORDS.begins, cell: ({ start }) => dayClockText(start, zone), numeric: true },
+    { title: WORDS.begins, cell: ({ start }) => dayClockText(start, zone) },
     { title: WORDS.ends, cell: ({ end }) => dayClockText(end, zone) },
     { title: WORDS.method, cell: ({ method }) => method, optional: true },
     { title: WORDS.fallback, cell: ({ fallback }) => fallback ?? '', optional: true },

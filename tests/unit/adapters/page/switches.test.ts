@@ -23,3 +23,25 @@ test.each([
 ])('%s plays at %d', (query, speed) => {
   expect(readSwitches(query).speed).toBe(speed);
 });
+
+test('a clock stands still at an instant', () => {
+  expect(readSwitches('?now=2026-03-07T02:00:00Z').clock).toEqual({ at: Date.UTC(2026, 2, 7, 2), rate: 0 });
+});
+
+test('a clock runs from an instant at a rate', () => {
+  expect(readSwitches('?now=2026-03-06T21:00:00Z,60').clock).toEqual({
+    at: Date.UTC(2026, 2, 6, 21),
+    rate: 60,
+  });
+});
+
+test.each(['', '?now=', '?now=soon', '?now=2026-03-06T21:00:00Z,', '?now=2026-03-06T21:00:00Z,-1'])(
+  '"%s" leaves the clock to the machine',
+  (query) => {
+    expect(readSwitches(query).clock).toBeNull();
+  },
+);
+
+test('a clock of three parts is none', () => {
+  expect(readSwitches('?now=2026-03-06T21:00:00Z,1,2').clock).toBeNull();
+});
