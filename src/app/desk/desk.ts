@@ -120,9 +120,8 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   async command(command: CommandEvent['command']): Promise<void> {
     const played = this.#played;
     if (!played) return;
-    const { run, market, player } = played;
-    const time = run.state.time ?? market.stream.firstTime ?? epochMs(0);
-    player.take({ kind: 'command', command, time });
+    const time = played.run.state.time ?? epochMs(0);
+    played.player.take({ kind: 'command', command, time });
     this.#sender.changed();
   }
 

@@ -21,6 +21,7 @@ export class RunLedger {
   readonly #run: Run;
   readonly #player: Player;
   readonly #id: string;
+  readonly #startedAt: string;
   readonly #unsubscribe: () => void;
   #ended = false;
 
@@ -32,6 +33,7 @@ export class RunLedger {
     this.session = session;
     this.#run = played.run;
     this.#player = played.player;
+    this.#startedAt = origin.started_at;
     this.#id = `RUN-${session.ledger.runs(MOST_RUNS).length + 1}`;
     if (mayCommit(session.state))
       session.ledger.saveRun({ ...origin, id: this.#id, sha256: null, ended_at: null, end_reason: null });
@@ -43,7 +45,8 @@ export class RunLedger {
   end(reason: 'finished' | 'stopped'): void {
     if (this.#ended || !mayCommit(this.session.state)) return;
     this.#ended = true;
-    const ended_at = ledgerDateTime(this.#run.state.time ?? epochMs(0));
+    const { time } = this.#run.state;
+    const ended_at = time === null ? this.#startedAt : ledgerDateTime(time);
     this.session.ledger.endRun(this.#id, { ended_at, end_reason: reason, sha256: this.#run.sha256() });
   }
 

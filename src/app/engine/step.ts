@@ -37,7 +37,8 @@ export function step(state: EngineState, event: EngineEvent): Effects {
       restAt(state, event.time, event.time);
       break;
     case 'command':
-      moveTime(state, event.time);
+      // Before the market's first event there is no day yet, nor a time that could open one.
+      if (state.time !== null) moveTime(state, event.time);
       runCommand(state, event);
       break;
   }

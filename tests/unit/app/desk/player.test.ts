@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recordingError } from '../../../../src/app/recording/error';
 import { err } from '../../../../src/core/result';
+import { epochMs } from '../../../../src/core/time';
 import { NOON } from '../../../support/desk';
 import { settled } from '../../../support/fake-pace';
 import { quotesFrom, recordedMarket } from '../../../support/recorded-market';
@@ -159,5 +160,17 @@ describe('what goes wrong', () => {
     };
     await player.step();
     expect([heard.bugs, player.finished]).toEqual([[new Error('a bug')], true]);
+  });
+
+  test('a bug in an event from outside the recording is told and stops the player', async () => {
+    const { player, pace, heard, run } = await playerOf(MINUTE, 10);
+    player.play();
+    await pace.pass(150);
+    run.take = () => {
+      throw new Error('a bug');
+    };
+    player.take({ kind: 'command', command: 'kill', time: epochMs(NOON) });
+    await pace.passAll();
+    expect([heard.bugs, player.playing]).toEqual([[new Error('a bug')], false]);
   });
 });

@@ -53,6 +53,11 @@ test('timers and commands move time forward and never back', () => {
   expect(desk.state.time).toBe(NOON + 7);
 });
 
+test('a command before the first event opens no day and writes nothing', () => {
+  const desk = TestDesk.with(['BTCUSDT']);
+  expect([desk.command('kill', 0).writes, desk.state.time]).toEqual([[], null]);
+});
+
 /** Anything that can happen at a desk of two symbols, some time after the event before it. */
 type Happening =
   | { readonly kind: 'quote'; readonly quote: Omit<Quote, 'time'> }
