@@ -26,7 +26,7 @@ export function restAround(iso: string, place: Place = DEFAULT_PLACE, rules = DE
   return { start: appliedStart(window), end: appliedEnd(window) };
 }
 
-/** The Shabbat of 10 August 2024 in São Paulo, 17:29 on Friday to 17:48 on Saturday by the wall clock there. */
+/** The Shabbat of 10 August 2024 in São Paulo, 17:29 on Friday to 17:49 on Saturday by the wall clock there. */
 export const SHABBAT = restAround('2024-08-10T12:00:00Z');
 
 /** The default settings with some of them changed. */

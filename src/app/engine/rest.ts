@@ -17,8 +17,11 @@ import type { SymbolState } from './symbol-state';
  */
 export function restAt(state: EngineState, time: EpochMs, received: EpochMs): RestOutcome | null {
   const outcome = state.schedule.pauseAt(time, received);
-  if (outcome !== null && state.rest === null) enterRest(state, time);
-  else if (outcome === null && state.rest !== null) leaveRest(state, time);
+  const { rest } = state;
+  if (outcome === null) {
+    if (rest !== null) leaveRest(state, time);
+  } else if (rest === null) enterRest(state, time);
+  else if (rest.held !== state.schedule.running) followRest(state, rest, time);
   return outcome;
 }
 
@@ -55,8 +58,22 @@ function enterRest(state: EngineState, time: EpochMs): void {
   for (const symbol of state.symbols) symbol.dropStreaks();
   const held = state.schedule.running;
   const row = held === null ? rowWithoutClock(time) : rowOf(held, time);
-  state.rest = { enteredAt: time, signalsPassedOver: 0, row };
+  state.rest = { enteredAt: time, signalsPassedOver: 0, held, row };
   state.effects.writes.push(restWrite(state.rest, null));
+}
+
+/** The rest has grown, or another one has begun with no event between the two. */
+function followRest(state: EngineState, rest: RunningRest, time: EpochMs): void {
+  const held = state.schedule.running;
+  if (held === null) return;
+  if (rest.held !== null && held.start > rest.held.end) {
+    leaveRest(state, time);
+    enterRest(state, time);
+    return;
+  }
+  const { id, start } = rest.row;
+  rest.held = held;
+  rest.row = { ...rowOf(held, rest.enteredAt), id, start };
 }
 
 function rowOf(held: HeldRest, time: EpochMs): RunningRest['row'] {
