@@ -1,5 +1,6 @@
-import type { ClockChoice, DeskApi } from '../../app/contract';
+import type { DeskApi } from '../../app/contract';
 import type { ViewState } from '../../app/view/view-state';
+import { readClock } from './switches';
 
 /** What `window.sundown` offers to tests and to support; documented in the user guide. */
 export interface SupportHooks {
@@ -9,8 +10,8 @@ export interface SupportHooks {
   sha256(): Promise<string>;
   /** Resolves when all that is committed is durable. */
   flush(): Promise<void>;
-  /** Sets the schedule's clock, as `?now=` does. */
-  useClock(choice: ClockChoice): Promise<void>;
+  /** Sets the schedule's clock to `ISO` or `ISO,rate`, as `?now=` does; rejects for anything else. */
+  useClock(text: string): Promise<void>;
 }
 
 declare global {
@@ -25,6 +26,12 @@ export function offerSupportHooks(desk: DeskApi<File>): void {
     state: () => desk.state(),
     sha256: () => desk.sha256(),
     flush: () => desk.flush(),
-    useClock: (choice) => desk.useClock(choice),
+    useClock: (text) => useClock(desk, text),
   };
+}
+
+async function useClock(desk: DeskApi<File>, text: string): Promise<void> {
+  const clock = readClock(text);
+  if (clock === null) throw new Error(`"${text}" is no clock: give ISO or ISO,rate.`);
+  await desk.useClock(clock);
 }
