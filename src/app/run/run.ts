@@ -3,6 +3,7 @@ import type { DigestPort } from '../digest';
 import type { Effects } from '../engine/effects';
 import type { EngineEvent } from '../engine/events';
 import { accountWrites } from '../engine/rows';
+import { restWrite } from '../engine/running-rest';
 import { RunHash } from '../engine/run-hash';
 import type { RestSchedule } from '../engine/rest-schedule';
 import { createEngine, type EngineState } from '../engine/state';
@@ -44,9 +45,12 @@ export class Run {
     return effects;
   }
 
-  /** Stores the account as it stands, once nothing more will come: the rows of the last minute are not lost. */
+  /** Stores account and rest as they stand, once nothing more will come: the rows of the last minute are not lost. */
   finish(): void {
-    if (this.state.time !== null) this.#commit(accountWrites(this.state, this.state.time));
+    const { state } = this;
+    if (state.time === null) return;
+    const rest = state.rest === null ? [] : [restWrite(state.rest, null)];
+    this.#commit([...accountWrites(state, state.time), ...rest]);
   }
 
   /** The fingerprint of all so far, 64 hex digits. */
