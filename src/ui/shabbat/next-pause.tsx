@@ -32,13 +32,15 @@ export function NextPause({ models: { shabbat } }: { readonly models: Models }):
 /** Opens the settings. */
 export function SettingsKey({ models: { shabbat, dialogs } }: { readonly models: Models }): JSX.Element {
   return (
-    <ActionButton
-      label={CARD_WORDS.settings}
-      icon="settings"
-      compact
-      testId="settings"
-      disabled={shabbat.settings.value === null}
-      onClick={() => dialogs.show('settings')}
-    />
+    <span class="settings-key">
+      <ActionButton
+        label={CARD_WORDS.settings}
+        icon="settings"
+        compact
+        testId="settings"
+        disabled={shabbat.settings.value === null}
+        onClick={() => dialogs.show('settings')}
+      />
+    </span>
   );
 }

@@ -82,8 +82,8 @@ function comingColumns(zone: string): readonly Column<RestView>[] {
     { title: WORDS.names, cell: ({ names }) => namesText(names) },
     { title: WORDS.begins, cell: ({ start }) => dayClockText(start, zone) },
     { title: WORDS.ends, cell: ({ end }) => dayClockText(end, zone) },
+    { title: WORDS.fallback, cell: ({ fallback }) => fallback ?? '' },
     { title: WORDS.method, cell: ({ method }) => method, optional: true },
-    { title: WORDS.fallback, cell: ({ fallback }) => fallback ?? '', optional: true },
   ];
 }
 

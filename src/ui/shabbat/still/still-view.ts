@@ -1,13 +1,15 @@
 import type { SymbolView, ViewState } from '../../../app/view/view-state';
 
 /**
- * `now` with the prices of `before`: books, lines, marks and what follows from them stand still, while the mode, the
- * clock, the counts and the reasons go on. What the account did is all in `before`, since a resting desk trades nothing.
+ * `now` with the prices of `before` and their time: books, lines, marks and what follows from them stand still, while
+ * the mode, the counts and the reasons go on. What the account did is all in `before`, since a resting desk trades
+ * nothing.
  */
 export function stillView(before: ViewState, now: ViewState): ViewState {
-  const { account, positions, equitySeries, symbols } = before;
+  const { time, account, positions, equitySeries, symbols } = before;
   return {
     ...now,
+    time,
     account,
     positions,
     equitySeries,

@@ -55,6 +55,14 @@ test('in a rest the reason and the counts go on', async () => {
   expect(models.still.view.value).toMatchObject({ ticks: 20, symbols: [{ outcome: 'paused_shabbat' }] });
 });
 
+test('in a rest the line of equity does not grow', async () => {
+  const equitySeries = { times: [1], values: [10_000] };
+  const { desk, models } = await shownWith(market(10, false, { time: epochMs(2), equitySeries }));
+  const line = models.charts.equity.value;
+  desk.send(market(20, true, { time: epochMs(3), equitySeries }));
+  expect(models.charts.equity.value).toBe(line);
+});
+
 test('after a rest prices move again', async () => {
   const { desk, models } = await shownWith(market(10, false));
   desk.send(market(20, true));
