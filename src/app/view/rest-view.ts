@@ -1,7 +1,10 @@
 import type { HeldRest } from '../../core/shabbat/held-rest';
 import { appliedEnd, appliedStart, type PauseWindow } from '../../core/shabbat/window';
-import { DAY_MS } from '../../core/time';
+import { DAY_MS, MINUTE_MS } from '../../core/time';
 import type { RestView } from './shabbat-view';
+
+/** From sunset to a sunset some days later may be so much less than whole days. */
+const EARLIER_SUNSETS_MS = 60 * MINUTE_MS;
 
 /** A window as the page shows it. */
 export function restView(window: PauseWindow): RestView {
@@ -13,5 +16,6 @@ export function restView(window: PauseWindow): RestView {
 /** A rest that has begun, as the page shows it; its exact instants are no longer known and are the desk's own. */
 export function heldView({ start, end, kind, names, method, fallback }: HeldRest): RestView {
   const exact = { exactStart: start, exactEnd: end };
-  return { start, end, ...exact, kind, days: Math.floor((end - start) / DAY_MS), names, method, fallback };
+  const days = Math.floor((end - start + EARLIER_SUNSETS_MS) / DAY_MS);
+  return { start, end, ...exact, kind, days, names, method, fallback };
 }
