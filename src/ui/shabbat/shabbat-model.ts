@@ -76,7 +76,8 @@ export class ShabbatModel {
 function countdownOf(view: ShabbatView | null): string | null {
   if (view === null || view.now === null) return null;
   const at = view.resting?.end ?? view.next?.start;
-  return at === undefined ? null : durationText(at - view.now);
+  // Whole seconds upwards: the countdown comes to nothing at the moment itself, not before it.
+  return at === undefined ? null : durationText(Math.ceil((at - view.now) / 1_000) * 1_000);
 }
 
 function clocksOf(view: ShabbatView | null): Pick<ShabbatView, 'clockDisagreementMs' | 'clockJumpMs'> {

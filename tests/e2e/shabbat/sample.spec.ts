@@ -24,7 +24,8 @@ test('the countdown belongs to the time of the market', async ({ desk, page }) =
   await desk.open('speed=300');
   await desk.waitForTicks(100);
   const { time } = await desk.pauseAndSettle();
-  const left = new Date(REST_START - (time ?? 0)).toISOString().slice(11, 19);
+  const seconds = Math.ceil((REST_START - (time ?? 0)) / 1_000);
+  const left = new Date(seconds * 1_000).toISOString().slice(11, 19);
   await expect(shabbat.countdown).toHaveText(`Rest begins in ${left}`);
   await expect(shabbat.nextPause).toContainText(`${left}Fri 6 Mar 18:12`);
 });

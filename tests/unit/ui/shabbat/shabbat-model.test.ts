@@ -18,6 +18,13 @@ test('in a rest the countdown runs to its end', async () => {
   expect((await modelsWith(view)).models.shabbat.countdown.value).toBe('1d 02:00:00');
 });
 
+test('the countdown comes to nothing at the moment itself, not before it', async () => {
+  const { desk, models } = await modelsWith(viewWith({ now: epochMs(START - 1), next: someRest() }));
+  expect(models.shabbat.countdown.value).toBe('00:00:01');
+  desk.send(viewWith({ now: START, next: someRest() }));
+  expect(models.shabbat.countdown.value).toBe('00:00:00');
+});
+
 test('before the first event there is no countdown', async () => {
   const { models } = await modelsWith(viewWith({ now: null, next: null }));
   expect(models.shabbat.countdown.value).toBeNull();
