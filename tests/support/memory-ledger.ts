@@ -1,5 +1,5 @@
 import type { LedgerPort } from '../../src/app/ledger/port';
-import type { LedgerWrite, PauseRow } from '../../src/app/ledger/rows';
+import type { LedgerWrite, PauseRow, RunEnd, RunRow } from '../../src/app/ledger/rows';
 
 /** The rows of rests among writes, in order. */
 export function pauseRowsIn(writes: readonly LedgerWrite[]): PauseRow[] {
@@ -41,6 +41,6 @@ export class MemoryLedger implements LedgerPort {
   lastSnapshot = (): null => null;
   tradesInAll = (): number => 0;
   tradeCount = (): number => 0;
-  saveRun = (): void => {};
-  endRun = (): void => {};
+  saveRun = (_run: RunRow): void => {};
+  endRun = (_id: string, _end: RunEnd): void => {};
 }

@@ -39,15 +39,15 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   #trouble: TroubleView | null = null;
   /** Counts imports; one whose number has passed is cancelled. */
   #importNumber = 0;
-  /** The start of a run under way and all that wait behind it. */
-  #starts: Promise<unknown> = Promise.resolve();
+  /** The change of run or ledger under way and all that wait behind it. */
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(ports: DeskPorts<PickedFile>) {
     this.#ports = ports;
     this.#sender = new ViewSender((version) => this.#view(version));
     this.ledgers = new LedgerDesk(ports.storage, {
       onChange: () => this.#sender.changed(),
-      endRun: () => this.#endRun(),
+      withoutRun: (work) => this.#inTurn(() => this.#endRun().then(work)),
     });
     this.#shabbat = new ShabbatDesk(ports.clock, ports.settings);
     this.#loaded = this.#shabbat.load().then(() => this.#sender.changed());
@@ -191,11 +191,16 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
     return scheduleTime(this.#shabbat, this.#played) ?? this.#shabbat.now();
   }
 
-  /** Runs start one after the other, so that each ends the one before it. */
   async #start(market: OpenedMarket): Promise<boolean> {
-    const started = this.#starts.then(() => this.#guarded(() => this.#startNow(market)));
-    this.#starts = started;
-    return (await started) === true;
+    const started = await this.#inTurn(() => this.#guarded(() => this.#startNow(market)));
+    return started === true;
+  }
+
+  /** Runs and ledgers take turns, so that each ends the one before it. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => null);
+    return done;
   }
 
   async #startNow(market: OpenedMarket): Promise<true> {

@@ -15,8 +15,8 @@ import { removeOldRuns } from './old-runs';
 /** What the ledgers need of the desk. */
 export interface LedgerDeskListener {
   readonly onChange: () => void;
-  /** Ends the run that plays, if one does. */
-  readonly endRun: () => Promise<void>;
+  /** Ends the run that plays, if one does, then does the work; no other run begins meanwhile. */
+  readonly withoutRun: (work: () => Promise<void>) => Promise<void>;
 }
 
 const IN_USE = 'This ledger is open. Open another one, or close the other tab, and try again.';
@@ -79,8 +79,7 @@ export class LedgerDesk implements LedgersApi {
   async open(name: string): Promise<boolean> {
     const entry = (await this.list()).find((one) => one.name === name);
     if (entry === undefined) return false;
-    await this.#desk.endRun();
-    await this.#reopen(entry, { expect: entry.stored ? 'stored' : 'new' });
+    await this.#instead(entry, { expect: entry.stored ? 'stored' : 'new' });
     return true;
   }
 
@@ -92,11 +91,7 @@ export class LedgerDesk implements LedgersApi {
     const open = this.#open;
     if (open === null) return null;
     const storage = await this.#storage;
-    const reopen = async (entry: OpenLedger['entry'], how: OpenHow): Promise<void> => {
-      await this.#desk.endRun();
-      await this.#reopen(entry, how);
-    };
-    return remedy(which, { storage, open, reopen });
+    return remedy(which, { storage, open, reopen: (entry, how) => this.#instead(entry, how) });
   }
 
   async list(): Promise<readonly LedgerEntry[]> {
@@ -144,6 +139,10 @@ export class LedgerDesk implements LedgersApi {
       answer = await this.#ask(work);
     });
     return answer;
+  }
+
+  #instead(entry: OpenLedger['entry'], how: OpenHow): Promise<void> {
+    return this.#desk.withoutRun(async () => void (await this.#reopen(entry, how)));
   }
 
   async #reopen(entry: OpenLedger['entry'], how: OpenHow): Promise<LedgerSession> {
