@@ -3,7 +3,7 @@ import type { SunArc } from '../core/shabbat/sun-arc';
 import type { EpochMs } from '../core/time';
 import type { PauseRow } from './ledger/rows';
 import type { LedgersApi } from './ledgers-api';
-import type { RestView } from './view/shabbat-view';
+import type { ClockJump, RestView } from './view/shabbat-view';
 import type { ViewState } from './view/view-state';
 
 /** A clock for the schedule instead of the machine's, for checks: it starts at `at` and runs `rate` times as fast. */
@@ -55,6 +55,8 @@ export interface DeskApi<PickedFile> {
   exportRests(format: 'ics' | 'csv', months: number): Promise<string>;
   /** The rests that the open ledger knows of, newest first. */
   pauseLog(): Promise<readonly PauseRow[]>;
+  /** The last jumps of the machine's clock, newest first. */
+  clockJumps(): Promise<readonly ClockJump[]>;
   /** The sun over the place's day of the schedule's clock; null where no place is set. */
   sunDay(): Promise<SunArc | null>;
   /** Goes by another clock than the machine's, which then counts in replays, too. */

@@ -71,6 +71,7 @@ function deskOver(thread: EngineThread, answer: Answer): DeskApi<File> {
     comingRests: (months) => answer(remote.comingRests(months)),
     exportRests: (format, months) => answer(remote.exportRests(format, months)),
     pauseLog: () => answer(remote.pauseLog()),
+    clockJumps: () => answer(remote.clockJumps()),
     sunDay: () => answer(remote.sunDay()),
     useClock: (choice) => answer(remote.useClock(choice)),
     lookAtClock: () => answer(remote.lookAtClock()),

@@ -29,6 +29,7 @@ export function serveDesk(desk: DeskApi<File>): void {
     comingRests: (months) => desk.comingRests(months),
     exportRests: (format, months) => desk.exportRests(format, months),
     pauseLog: () => desk.pauseLog(),
+    clockJumps: () => desk.clockJumps(),
     sunDay: () => desk.sunDay(),
     useClock: (choice) => desk.useClock(choice),
     lookAtClock: () => desk.lookAtClock(),

@@ -6,7 +6,7 @@ import type { CommandEvent } from '../engine/events';
 import type { PauseRow } from '../ledger/rows';
 import type { LedgerSession } from '../ledger/session/session';
 import { restView } from '../view/rest-view';
-import type { RestView } from '../view/shabbat-view';
+import type { ClockJump, RestView } from '../view/shabbat-view';
 import type { ImportView, TroubleView, ViewState } from '../view/view-state';
 import { type EpochMs, epochMs } from '../../core/time';
 import { deskView } from './desk-view';
@@ -166,6 +166,11 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
 
   async pauseLog(): Promise<readonly PauseRow[]> {
     return this.ledgers.reader?.pauses(PAUSE_LOG_ROWS) ?? [];
+  }
+
+  async clockJumps(): Promise<readonly ClockJump[]> {
+    await this.#loaded;
+    return this.#shabbat.clockLog.jumps;
   }
 
   async sunDay(): Promise<SunArc | null> {

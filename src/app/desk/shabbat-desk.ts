@@ -17,6 +17,7 @@ import { ok } from '../../core/result';
 import type { EpochMs } from '../../core/time';
 import type { ClockChoice } from '../contract';
 import { guardedSchedule, type RestSchedule } from '../engine/rest-schedule';
+import { ClockLog } from './clock-log';
 import type { MachineClock, SettingsStore } from './ports';
 
 const SETTINGS_KEY = 'shabbat';
@@ -34,12 +35,15 @@ export class ShabbatDesk {
   /** A clock was chosen: it counts in replays, too. */
   #clockIsChosen = false;
   #lastLook: ClockReading | null = null;
+  /** The jumps of the machine's clock that were seen, in this page or before. */
+  readonly clockLog: ClockLog;
   #jump = 0;
   #stored: HeldRest | null = null;
 
   constructor(clock: MachineClock, store: SettingsStore) {
     this.#clock = clock;
     this.#store = store;
+    this.clockLog = new ClockLog(store);
   }
 
   get settings(): ShabbatSettings {
@@ -79,6 +83,7 @@ export class ShabbatDesk {
     if (stored !== null) this.#settings = readSettings(stored).settings;
     this.#choose();
     this.#guard = this.#newGuard(running);
+    await this.clockLog.load();
   }
 
   /** Takes settings over, or says what is wrong with them. A running rest stays. */
@@ -117,7 +122,8 @@ export class ShabbatDesk {
   /** Looks at the clocks: a jump is noted, a running rest is stored when it has changed. */
   look(): void {
     const reading = { wall: this.#clock.now(), monotonic: this.#clock.monotonic() * this.#clock.rate };
-    if (this.#lastLook !== null) this.#jump = clockJump(this.#lastLook, reading) || this.#jump;
+    const jump = this.#lastLook === null ? 0 : clockJump(this.#lastLook, reading);
+    if (jump !== 0) this.#noteJump(jump);
     this.#lastLook = reading;
     if (!this.#clockIsChosen || this.#guard.running === this.#stored) return;
     this.#stored = this.#guard.running;
@@ -127,6 +133,11 @@ export class ShabbatDesk {
   /** Milliseconds by which the machine's clock is ahead of event time, where both count; 0 within 5 s. */
   disagreement(event: EpochMs | null): number {
     return this.#clockIsChosen && event !== null ? clockDisagreement(this.#clock.now(), event) : 0;
+  }
+
+  #noteJump(milliseconds: number): void {
+    this.#jump = milliseconds;
+    this.clockLog.note({ at: this.#clock.now(), milliseconds });
   }
 
   #choose(): void {

@@ -37,3 +37,11 @@ export interface ShabbatView {
   /** Milliseconds by which the machine's clock last jumped; 0 if it did not. */
   readonly clockJumpMs: number;
 }
+
+/** One jump of the machine's clock. */
+export interface ClockJump {
+  /** What the clock showed after it. */
+  readonly at: EpochMs;
+  /** Milliseconds that the wall clock moved more, or less, than the monotonic one: see core/shabbat/clocks.ts. */
+  readonly milliseconds: number;
+}

@@ -1,7 +1,7 @@
 import type { DeskApi } from '../../../src/app/contract';
 import type { LedgersApi } from '../../../src/app/ledgers-api';
 import type { PauseRow } from '../../../src/app/ledger/rows';
-import type { RestView } from '../../../src/app/view/shabbat-view';
+import type { ClockJump, RestView } from '../../../src/app/view/shabbat-view';
 import type { ViewState } from '../../../src/app/view/view-state';
 import type { SunArc } from '../../../src/core/shabbat/sun-arc';
 import { someView } from './some-view';
@@ -52,6 +52,7 @@ export class FakeDesk implements DeskApi<File> {
   setShabbat = (): Promise<readonly string[]> => this.#note('setShabbat', []);
   comingRests = (months: number): Promise<readonly RestView[]> => this.#note(`comingRests ${months}`, []);
   exportRests = (format: string): Promise<string> => this.#note(`exportRests ${format}`, '');
+  clockJumps = (): Promise<readonly ClockJump[]> => this.#note('clockJumps', []);
   pauseLog = (): Promise<readonly PauseRow[]> => this.#note('pauseLog', []);
   sunDay = (): Promise<SunArc | null> => this.#note('sunDay', null);
   useClock = (): Promise<void> => this.#note('useClock', undefined);
