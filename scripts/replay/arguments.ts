@@ -11,21 +11,25 @@ export interface ReplayArguments {
   /** `LATITUDE,LONGITUDE,ZONE`. */
   readonly shabbat: string | null;
   readonly summary: string | null;
+  /** Whether the result is compared: with the recorded session's, or with that of a second replay. */
+  readonly verify: boolean;
 }
 
 export const USAGE =
   'usage: npm run --silent replay -- FILE [FILE...] [--config C.json] [--trace T.ndjson|-] [--db OUT.sqlite] ' +
-  '[--shabbat LAT,LON,ZONE] [--summary S.json]';
+  '[--shabbat LAT,LON,ZONE] [--summary S.json] [--verify]';
 
 /** Reads the command line; what is wrong with it is said in one line. */
 export function readArguments(argv: readonly string[]): Result<ReplayArguments, string> {
   try {
     const text = { type: 'string' } as const;
-    const options = { config: text, trace: text, db: text, shabbat: text, summary: text };
+    const verify = { type: 'boolean' } as const;
+    const options = { config: text, trace: text, db: text, shabbat: text, summary: text, verify };
     const { values, positionals } = parseArgs({ args: joined(argv), options, allowPositionals: true });
     if (positionals.length === 0) return err(USAGE);
     const { config = null, trace = null, db = null, shabbat = null, summary = null } = values;
-    return ok({ files: positionals, config, trace, db, shabbat, summary });
+    const given = { config, trace, db, shabbat, summary, verify: values.verify === true };
+    return ok({ files: positionals, ...given });
   } catch (cause) {
     return err(`${cause instanceof Error ? cause.message.split('\n')[0] : String(cause)}; ${USAGE}`);
   }

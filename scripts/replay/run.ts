@@ -1,33 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { Sha256 } from '../../src/adapters/digest/sha256';
 import { fileToImport, newFileSink, zlibGunzip } from '../../src/adapters/files/node-file';
 import { openSqlite } from '../../src/adapters/ledger/sqlite';
 import { SqlLedger } from '../../src/adapters/ledger/sql-ledger';
 import { openMarket } from '../../src/adapters/replay/open-market';
-import {
-  type Config,
-  configText,
-  DEFAULT_CONFIG,
-  describeConfigErrors,
-  readConfig,
-} from '../../src/app/config/config';
-import { engineParameters } from '../../src/app/config/engine-parameters';
+import { type Config, DEFAULT_CONFIG, describeConfigErrors, readConfig } from '../../src/app/config/config';
 import type { OpenedMarket } from '../../src/app/desk/ports';
-import type { RestSchedule } from '../../src/app/engine/rest-schedule';
 import { PageFile } from '../../src/app/ledger/pages/page-file';
-import { playToEnd, Replay, replayIdentity } from '../../src/app/run/replay';
-import { Run } from '../../src/app/run/run';
+import { playToEnd } from '../../src/app/run/replay';
 import { type RunSummary, summaryOf } from '../../src/app/run/summary';
 import { err, ok, type Result } from '../../src/core/result';
 import type { ReplayArguments } from './arguments';
+import { type HeadlessSetup, headlessReplay } from './headless-replay';
 import { Outputs } from './outputs';
 import { readSchedule } from './schedule';
+import { type VerifyResult, verified } from './verified';
 
 /** The summary with how long the run itself took, import not counted. */
 export interface TimedSummary extends RunSummary {
   readonly seconds: number;
   readonly ticks_per_second: number;
+  /** What the comparison came to; only where it was asked for. */
+  readonly verify?: VerifyResult;
 }
 
 /** Replays files as asked and writes what was asked for; a refusal is one line for standard error. */
@@ -39,32 +33,31 @@ export async function replayFiles(options: ReplayArguments): Promise<Result<Time
   const market = await openFiles(options.files);
   if (!market.ok) return market;
   const outputs = new Outputs(options);
+  const asRecorded = options.config === null && options.shabbat === null;
+  const setup = { market: market.value, config: config.value, schedule: schedule.value, asRecorded };
   try {
-    return await play(market.value, config.value, schedule.value, outputs);
+    return await play(setup, outputs, options.verify);
   } finally {
     outputs.discard();
   }
 }
 
 async function play(
-  market: OpenedMarket,
-  config: Config,
-  schedule: RestSchedule,
+  setup: HeadlessSetup,
   outputs: Outputs,
+  isVerified: boolean,
 ): Promise<Result<TimedSummary, string>> {
   const ledger = outputs.wantsDatabase ? await newLedger() : null;
-  const run = new Run({
-    parameters: engineParameters(config),
-    schedule,
-    identity: replayIdentity(configText(config), market.stream),
-    digest: new Sha256(),
-    commit: (writes) => ledger?.commit(writes),
-  });
+  const { replay, check } = headlessReplay(setup, (writes) => ledger?.commit(writes));
+  const { run } = replay;
   const started = performance.now();
-  const played = await playToEnd(new Replay(market.stream, run), outputs.tracer(run.state));
+  const played = await playToEnd(replay, outputs.tracer(run.state));
   if (!played.ok) return err(played.error.message);
   const seconds = (performance.now() - started) / 1000;
-  const summary = { ...summaryOf(run), seconds, ticks_per_second: Math.round(run.state.ticks / seconds) };
+  const verify = isVerified ? await verified(setup, run, check) : null;
+  if (verify && !verify.ok) return err(verify.error.message);
+  const timed = { ...summaryOf(run), seconds, ticks_per_second: Math.round(run.state.ticks / seconds) };
+  const summary = verify === null ? timed : { ...timed, verify: verify.value };
   outputs.commit(ledger?.exportFile() ?? null, JSON.stringify(summary));
   return ok(summary);
 }

@@ -3,6 +3,7 @@ import type { Gunzip, ImportSink, ImportSource } from '../../app/import/port';
 import type { RecordingError } from '../../app/recording/error';
 import { mergeRecordings } from '../../app/recording/merge';
 import { RecordingReader } from '../../app/recording/reader';
+import { findStart } from '../../app/session/find-start';
 import { err, ok, type Result } from '../../core/result';
 import { importMarketData } from './import';
 import { describeImportError, type ImportError } from './import-error';
@@ -33,16 +34,29 @@ export async function openMarket(
   return asMarket(files, readers);
 }
 
-function asMarket(
+async function asMarket(
   files: readonly ImportSource[],
   readers: readonly RecordingReader[],
-): Result<OpenedMarket, OpenFailure> {
+): Promise<Result<OpenedMarket, OpenFailure>> {
   const [only] = readers;
-  const merged = readers.length === 1 && only ? ok(only) : mergeRecordings(readers);
+  if (readers.length === 1 && only) return recordedMarket(only, files[0]?.name ?? '');
+  const merged = mergeRecordings(readers);
   if (!merged.ok) return err(recordingFailure(merged.error));
   const names = readers.map((reader, i) => reader.info.source || (files[i]?.name ?? ''));
   const synthetic = readers.some((reader) => reader.info.synthetic);
   return ok({ stream: merged.value, name: names.join(' + '), synthetic });
+}
+
+/** One recording as a market; `name` stands in where it does not name its source. */
+export async function recordedMarket(
+  reader: RecordingReader,
+  name: string,
+): Promise<Result<OpenedMarket, OpenFailure>> {
+  const session = await findStart(reader);
+  if (!session.ok) return err(recordingFailure(session.error));
+  const { source, synthetic } = reader.info;
+  const market = { stream: reader, name: source || name, synthetic };
+  return ok(session.value === null ? market : { ...market, session: session.value });
 }
 
 function importOne(

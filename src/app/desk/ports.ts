@@ -3,6 +3,7 @@ import type { EpochMs } from '../../core/time';
 import type { ClockChoice } from '../contract';
 import type { DigestPort } from '../digest';
 import type { RecordingStream } from '../recording/stream';
+import type { SessionStart } from '../session/session-start';
 import type { TroubleView } from '../view/view-state';
 import type { LedgerStorage } from './ledger-ports';
 
@@ -13,6 +14,8 @@ export interface OpenedMarket {
   readonly name: string;
   /** Made by a simulator. */
   readonly synthetic: boolean;
+  /** How the session began of which this is the recording; absent where it is none. */
+  readonly session?: SessionStart;
 }
 
 /** How far an import is: bytes of the files as they lie there, and updates found. */

@@ -2,18 +2,27 @@ import { BookUpdate } from '../../core/market/update';
 import { ok, type Result } from '../../core/result';
 import type { Effects } from '../engine/effects';
 import type { RecordingError } from '../recording/error';
-import type { RecordingStream } from '../recording/stream';
+import { eventOf, isMarketNote } from '../recording/event-notes';
+import type { RecordingNote, RecordingStream } from '../recording/stream';
 import type { Run } from './run';
 
-/** Feeds a recording to a run, one event at a time. */
+/** Which notes of a recording become events of the run again; asked for each one in its place. */
+export type TakesNote = (note: RecordingNote) => boolean;
+
+/**
+ * Feeds a recording to a run, one event at a time. Where nothing else is said, the run takes what the market did and
+ * not what the person did who was at the desk when it was recorded.
+ */
 export class Replay {
   readonly stream: RecordingStream;
   readonly run: Run;
+  readonly #takesNote: TakesNote;
   readonly #update = new BookUpdate();
 
-  constructor(stream: RecordingStream, run: Run) {
+  constructor(stream: RecordingStream, run: Run, takesNote: TakesNote = isMarketNote) {
     this.stream = stream;
     this.run = run;
+    this.#takesNote = takesNote;
   }
 
   /** Loads the next block; false at the recording's end, where the run is finished. */
@@ -32,18 +41,29 @@ export class Replay {
   next(): Effects | null {
     const { stream, run } = this;
     const update = this.#update;
-    const event = stream.next(update);
-    switch (event) {
-      case 'update':
-        return run.take(update);
-      case 'scale':
-        this.#announce();
-        return run.take(update);
-      case 'note':
-        return this.next();
-      case 'end':
-        return null;
+    for (;;) {
+      switch (stream.next(update)) {
+        case 'update':
+          return run.take(update);
+        case 'scale':
+          this.#announce();
+          return run.take(update);
+        case 'note': {
+          const effects = this.#takeNote(stream.note);
+          if (effects !== null) return effects;
+          break;
+        }
+        case 'end':
+          return null;
+      }
     }
+  }
+
+  #takeNote(note: RecordingNote): Effects | null {
+    if (!this.#takesNote(note)) return null;
+    const { symbols } = this.run.state;
+    const event = eventOf(note, (name) => symbols.findIndex((symbol) => symbol.name === name));
+    return event === null ? null : this.run.take(event);
   }
 
   #announce(): void {

@@ -1,0 +1,85 @@
+import type { BookUpdate } from '../../core/market/update';
+import type { EpochMs } from '../../core/time';
+import type { CommandEvent, EngineEvent, FeedEvent, SymbolEvent } from '../engine/events';
+import { type NotePayload, payloadOf } from './note-payload';
+import type { RecordingNote } from './stream';
+
+/** Events that a recording holds as notes; book updates are records of their own, and symbols are in its table. */
+export type NotedEvent = Exclude<EngineEvent, BookUpdate | SymbolEvent>;
+
+type Trouble = NonNullable<FeedEvent['trouble']>;
+
+const TROUBLES: Readonly<Record<Trouble, true>> = {
+  syncing: true,
+  stale: true,
+  gap: true,
+  crossed: true,
+  checksum: true,
+  offline: true,
+};
+
+const COMMANDS: Readonly<Record<CommandEvent['command'], true>> = {
+  pause: true,
+  resume: true,
+  kill: true,
+  rearm: true,
+  halt: true,
+  release: true,
+};
+
+/** The note of an event; symbols are named, so that the note keeps its sense where recordings are merged. */
+export function noteOf(event: NotedEvent, nameOf: (symbol: number) => string): RecordingNote {
+  const { kind, time } = event;
+  switch (kind) {
+    case 'feed': {
+      const payload = JSON.stringify({ symbol: nameOf(event.symbol), trouble: event.trouble });
+      return { time, code: 'feed', payload };
+    }
+    case 'timer':
+      return { time, code: 'timer', payload: '' };
+    case 'command':
+      return { time, code: 'command', payload: JSON.stringify({ command: event.command }) };
+  }
+}
+
+/**
+ * The event of a note; null where the note is none, or none that this version knows. `indexOf` answers -1 for a symbol
+ * that has not entered the run.
+ */
+export function eventOf(note: RecordingNote, indexOf: (name: string) => number): EngineEvent | null {
+  const { time, code } = note;
+  switch (code) {
+    case 'feed':
+      return feedEvent(time, payloadOf(note), indexOf);
+    case 'timer':
+      return { kind: 'timer', time };
+    case 'command':
+      return commandEvent(time, payloadOf(note));
+    default:
+      return null;
+  }
+}
+
+/** Whether a note tells of the market, and not of what the person at the desk did. */
+export function isMarketNote({ code }: RecordingNote): boolean {
+  return code === 'feed' || code === 'timer';
+}
+
+function feedEvent(
+  time: EpochMs,
+  { symbol, trouble }: NotePayload,
+  indexOf: (name: string) => number,
+): FeedEvent | null {
+  const index = typeof symbol === 'string' ? indexOf(symbol) : -1;
+  if (index < 0) return null;
+  if (trouble === null) return { kind: 'feed', symbol: index, time, trouble };
+  return isKeyOf(TROUBLES, trouble) ? { kind: 'feed', symbol: index, time, trouble } : null;
+}
+
+function commandEvent(time: EpochMs, { command }: NotePayload): CommandEvent | null {
+  return isKeyOf(COMMANDS, command) ? { kind: 'command', time, command } : null;
+}
+
+function isKeyOf<K extends string>(known: Readonly<Record<K, true>>, value: unknown): value is K {
+  return typeof value === 'string' && Object.hasOwn(known, value);
+}
