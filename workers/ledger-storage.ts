@@ -1,6 +1,7 @@
 import { idbCatalogueStore } from '../src/adapters/blobs/idb-catalogue-store';
 import { idbLedgerStores } from '../src/adapters/blobs/idb-ledger-stores';
 import { WebLock } from '../src/adapters/blobs/web-lock';
+import { readFile } from '../src/adapters/ledger/read-file';
 import { SqlInspector } from '../src/adapters/ledger/sql-inspector';
 import type { LedgerStorage } from '../src/app/desk/ledger-ports';
 import { LedgerCatalogue } from '../src/app/ledger/catalogue/catalogue';
@@ -8,15 +9,22 @@ import { openStoredLedger, sqlite } from './stored-ledger';
 
 /** The ledgers of this browser, for the engine's thread. */
 export async function ledgerStorage(): Promise<LedgerStorage> {
+  const opened = await sqlite;
   const newId = (): string => crypto.randomUUID();
   const catalogue = new LedgerCatalogue({
     list: idbCatalogueStore(indexedDB),
     stores: idbLedgerStores(indexedDB),
-    inspector: new SqlInspector(await sqlite),
+    inspector: new SqlInspector(opened),
     newId,
     now: () => Date.now(),
   });
-  return { catalogue, newId, open: openStoredLedger, whileFree };
+  return {
+    catalogue,
+    newId,
+    open: openStoredLedger,
+    whileFree,
+    read: (file, work) => readFile(opened, file, work),
+  };
 }
 
 async function whileFree(id: string, work: () => Promise<unknown>): Promise<boolean> {

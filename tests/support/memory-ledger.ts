@@ -32,6 +32,8 @@ export class MemoryLedger implements LedgerPort {
     return new Uint8Array(this.commits.length);
   }
 
+  tradePage = (after: number) => ({ rows: [], last: after });
+  snapshotPage = (after: number) => ({ rows: [], last: after });
   trades = (): never[] => [];
   orders = (): never[] => [];
   positions = (): never[] => [];

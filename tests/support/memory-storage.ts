@@ -1,6 +1,8 @@
 import type { LedgerStorage } from '../../src/app/desk/ledger-ports';
 import type { LedgerEntry } from '../../src/app/ledger/catalogue/entry';
 import { LedgerCatalogue } from '../../src/app/ledger/catalogue/catalogue';
+import type { PageFile } from '../../src/app/ledger/pages/page-file';
+import type { LedgerReader } from '../../src/app/ledger/port';
 import type { LedgerSession } from '../../src/app/ledger/session/session';
 import type { LedgerState } from '../../src/app/ledger/state';
 import { err, ok, type Result } from '../../src/core/result';
@@ -81,4 +83,8 @@ export class MemoryStorage implements LedgerStorage {
     await work();
     return true;
   };
+
+  /** Every file reads as a ledger without rows. */
+  read = <T>(_file: PageFile, work: (ledger: LedgerReader) => Promise<T>): Promise<T> =>
+    work(new MemoryLedger());
 }

@@ -1,4 +1,5 @@
 import type { BindParams, Database } from 'sql.js';
+import type { RowPage } from '../../app/ledger/port';
 import { number, type SqlRow } from './decode';
 
 /** All rows of a query, mapped; the statement is freed whatever happens. */
@@ -38,6 +39,29 @@ export function readWhile<Row>(
   } finally {
     statement.free();
   }
+}
+
+/** Which rows of a table to read, by their place in it. */
+export interface PageQuery {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly after: number;
+  readonly limit: number;
+}
+
+/** Rows of a table in the order of their places. */
+export function readPage<Row>(
+  database: Database,
+  { table, columns, after, limit }: PageQuery,
+  decode: (row: SqlRow) => Row,
+): RowPage<Row> {
+  const sql = `SELECT ${columns.join(', ')}, rowid FROM ${table} WHERE rowid > ? ORDER BY rowid LIMIT ?`;
+  let last = after;
+  const rows = readAll(database, sql, [after, limit], (row) => {
+    last = number(row[columns.length]);
+    return decode(row);
+  });
+  return { rows, last };
 }
 
 /** The single number that a query answers with, such as a count or a pragma. */

@@ -1,5 +1,5 @@
 import type { PageFile } from '../../app/ledger/pages/page-file';
-import type { LedgerPort, TradeQuery } from '../../app/ledger/port';
+import type { LedgerPort, RowPage, TradeQuery } from '../../app/ledger/port';
 import type {
   AccountSnapshotRow,
   DailyStatsRow,
@@ -63,6 +63,14 @@ export class ReadingLedger implements LedgerPort {
 
   runs(limit: number): RunRow[] {
     return this.#read((reader) => reader.runs(limit), []);
+  }
+
+  tradePage(after: number, limit: number): RowPage<TradeRow> {
+    return this.#read((reader) => reader.tradePage(after, limit), { rows: [], last: after });
+  }
+
+  snapshotPage(after: number, limit: number): RowPage<AccountSnapshotRow> {
+    return this.#read((reader) => reader.snapshotPage(after, limit), { rows: [], last: after });
   }
 
   exportFile(): Uint8Array {

@@ -1,6 +1,6 @@
 import type { Database } from 'sql.js';
 import type { PageFile } from '../../app/ledger/pages/page-file';
-import type { LedgerReader, TradeQuery } from '../../app/ledger/port';
+import type { LedgerReader, RowPage, TradeQuery } from '../../app/ledger/port';
 import type {
   AccountSnapshotRow,
   DailyStatsRow,
@@ -17,9 +17,10 @@ import {
   POSITION_COLUMNS,
   RUN_COLUMNS,
   SNAPSHOT_COLUMNS,
+  TRADE_COLUMNS,
 } from './columns';
 import { dailyRow, orderRow, pauseRow, positionRow, runRow, snapshotRow, tradeRow } from './decode';
-import { readAll, readNumber, readWhile } from './query';
+import { readAll, readNumber, readPage, readWhile } from './query';
 import { tradesSql } from './trades-sql';
 
 /** Every query of the ledger. */
@@ -84,6 +85,15 @@ export class SqlReader implements LedgerReader {
   runs(limit: number): RunRow[] {
     const sql = `SELECT ${RUN_COLUMNS.join(', ')} FROM runs ORDER BY started_at DESC, rowid DESC LIMIT ?`;
     return readAll(this.#database, sql, [limit], runRow);
+  }
+
+  tradePage(after: number, limit: number): RowPage<TradeRow> {
+    return readPage(this.#database, { table: 'trades', columns: TRADE_COLUMNS, after, limit }, tradeRow);
+  }
+
+  snapshotPage(after: number, limit: number): RowPage<AccountSnapshotRow> {
+    const of = { table: 'account_snapshots', columns: SNAPSHOT_COLUMNS, after, limit };
+    return readPage(this.#database, of, snapshotRow);
   }
 
   exportFile(): Uint8Array {

@@ -1,5 +1,7 @@
 import type { LedgerCatalogue } from '../ledger/catalogue/catalogue';
 import type { OpenOptions } from '../ledger/session/open';
+import type { PageFile } from '../ledger/pages/page-file';
+import type { LedgerReader } from '../ledger/port';
 import type { LedgerSession } from '../ledger/session/session';
 
 /** How a ledger is opened: see OpenOptions. */
@@ -13,4 +15,6 @@ export interface LedgerStorage {
   open(id: string, how: OpenHow): Promise<LedgerSession>;
   /** Does the work while no tab has that ledger open; false, and nothing done, where one has. */
   readonly whileFree: (id: string, work: () => Promise<unknown>) => Promise<boolean>;
+  /** Lets a file be read that is no open ledger; it is closed when the work is done. */
+  readonly read: <T>(file: PageFile, work: (ledger: LedgerReader) => Promise<T>) => Promise<T>;
 }

@@ -19,6 +19,12 @@ export interface TradeQuery {
   readonly limit: number;
 }
 
+/** Rows in the order in which they were written, and the place of the last one; no rows at the end. */
+export interface RowPage<Row> {
+  readonly rows: readonly Row[];
+  readonly last: number;
+}
+
 /** What can be read of a ledger. A stored value of a wrong kind throws: the file is damaged or was edited by hand. */
 export interface LedgerReader {
   trades(query: TradeQuery): TradeRow[];
@@ -39,6 +45,10 @@ export interface LedgerReader {
   dailyStats(limit: number): DailyStatsRow[];
   /** Newest run first. */
   runs(limit: number): RunRow[];
+  /** Trades after the place `after`, 0 for the start: at most `limit`, oldest first. */
+  tradePage(after: number, limit: number): RowPage<TradeRow>;
+  /** Snapshots likewise. */
+  snapshotPage(after: number, limit: number): RowPage<AccountSnapshotRow>;
   /** The SQLite file as it stands. */
   exportFile(): Uint8Array;
 }

@@ -37,6 +37,8 @@ export function committing(
     snapshotsSince: (from) => ledger.snapshotsSince(from),
     dailyStats: (limit) => ledger.dailyStats(limit),
     runs: (limit) => ledger.runs(limit),
+    tradePage: (after, limit) => ledger.tradePage(after, limit),
+    snapshotPage: (after, limit) => ledger.snapshotPage(after, limit),
     exportFile: () => ledger.exportFile(),
     close: () => ledger.close(),
   };
