@@ -20,6 +20,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/e2e/**'],
           environment: 'node',
+          setupFiles: ['tests/support/english.ts'],
           testTimeout: TIMEOUT_MS,
         },
       },
@@ -27,7 +28,9 @@ export default defineConfig({
         plugins: [preact()],
         worker: { format: 'es' },
         // Found before the first test: a package found in its middle makes vite reload the page under it.
-        optimizeDeps: { entries: ['src/main.tsx', 'workers/*.ts', 'tests/browser/**/*.{ts,tsx}'] },
+        optimizeDeps: {
+          entries: ['src/main.ts', 'src/page.tsx', 'workers/*.ts', 'tests/browser/**/*.{ts,tsx}'],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

@@ -75,8 +75,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'main',
-    holds: /^src\/main\.tsx$/,
-    files: /^(workers|src\/(core|app|adapters|ui))\//,
+    holds: /^src\/(main\.ts|page\.tsx)$/,
+    files: /^(workers\/|src\/(core|app|adapters|ui)\/|src\/page\.tsx$)/,
     packages: ['preact'],
   },
   {

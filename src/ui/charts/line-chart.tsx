@@ -5,12 +5,14 @@ import { clockText, dateText } from '../format/time';
 import { usePalette } from '../theme/palette';
 import { useSize } from '../theme/use-size';
 import { useSlow } from '../theme/use-slow';
+import { words } from '../words/words';
 import type { ChartData } from './chart-data';
 import type { ChartLook } from './chart-options';
 import type { LinePainter } from './line-painter';
 
 /** How often the sentence for who cannot see the chart changes. */
 const SUMMARY_MS = 2_000;
+const { chart: WORDS } = words.market;
 
 /** What a line chart shows, and how it is called. */
 export interface LineChartProps {
@@ -69,11 +71,11 @@ function usePainter(
 function summary({ series, marks }: ChartData, decimals: number): string {
   const last = series.values.at(-1);
   const time = series.times.at(-1);
-  if (last === undefined || time === undefined) return 'no data yet';
+  if (last === undefined || time === undefined) return WORDS.empty;
   const low = chartText(Math.min(...series.values), decimals);
   const high = chartText(Math.max(...series.values), decimals);
-  const fills = marks.length === 0 ? '' : `, ${marks.length} fills marked`;
-  return `${chartText(last, decimals)} at ${clockText(time)} UTC, between ${low} and ${high}${fills}`;
+  const now = WORDS.now(chartText(last, decimals), clockText(time), low, high);
+  return marks.length === 0 ? now : `${now}, ${WORDS.fills(marks.length)}`;
 }
 
 function pointText({ series }: ChartData, index: number, decimals: number): string {

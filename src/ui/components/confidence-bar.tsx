@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ConfidenceParts } from '../../core/strategy/confidence';
 import { fixedText } from '../format/figures';
-import { LABELS } from '../words/labels';
+import { words } from '../words/words';
 
 const PARTS = ['imbalance', 'weighted', 'persistence', 'volatility', 'slope'] as const;
 
@@ -40,11 +40,11 @@ export function ConfidenceBar({ total, parts, limit }: ConfidenceBarProps): JSX.
       <ul class="parts">
         {segments.map(({ part, value }) => (
           <li key={part} class={`key key-${part}`}>
-            <span>{LABELS.confidence[part]}</span> <b>{signed(value)}</b>
+            <span>{words.why.parts[part]}</span> <b>{signed(value)}</b>
           </li>
         ))}
         <li class="key key-total">
-          <span>{LABELS.why.needs}</span> <b>{`${fixedText(total, 3)} / ${fixedText(limit, 2)}`}</b>
+          <span>{words.why.needs}</span> <b>{`${fixedText(total, 3)} / ${fixedText(limit, 2)}`}</b>
         </li>
       </ul>
     </div>

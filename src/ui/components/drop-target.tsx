@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { LABELS } from '../words/labels';
+import { words } from '../words/words';
 
 /** The whole page takes files that are dropped on it, and says so while they hover. */
 export function DropTarget({
@@ -21,7 +21,7 @@ export function DropTarget({
     document.addEventListener('drop', (event) => take(event, setOver, onFiles), options);
     return () => listening.abort();
   }, [onFiles]);
-  return over ? <div class="drop">{LABELS.files.drop}</div> : null;
+  return over ? <div class="drop">{words.replay.drop}</div> : null;
 }
 
 function bringsFiles(event: DragEvent): boolean {

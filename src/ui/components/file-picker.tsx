@@ -1,5 +1,5 @@
 import type { JSX, TargetedEvent } from 'preact';
-import { LABELS } from '../words/labels';
+import { words } from '../words/words';
 import { Icon } from './icon';
 
 /** The browser's own file picker, looking like the other buttons: the input lies over the label, unseen. */
@@ -11,9 +11,9 @@ export function FilePicker({ onFiles }: { readonly onFiles: (files: readonly Fil
     input.value = '';
   };
   return (
-    <label class="button button-plain picker" title={LABELS.files.openMeaning}>
+    <label class="button button-plain picker" title={words.replay.openMeaning}>
       <Icon name="open" />
-      <span>{LABELS.files.open}</span>
+      <span>{words.replay.open}</span>
       <input type="file" multiple data-testid="open-file" onChange={choose} />
     </label>
   );

@@ -4,13 +4,12 @@ import { fixedText, limitText, NO_FIGURE, percentText } from '../format/figures'
 import { countText } from '../format/grouped';
 import type { GateRow } from '../models/gate-rows';
 import { gateFigure } from '../words/gates';
-import { LABELS } from '../words/labels';
-import { OUTCOME_WORDS } from '../words/outcomes';
+import { words } from '../words/words';
 import { Icon } from './icon';
 
 /** The decision funnel: each row a place where ticks end, with the last tick's arithmetic where it has one. */
 export function GateTable({ rows }: { readonly rows: readonly GateRow[] }): JSX.Element {
-  const { why } = LABELS;
+  const { why } = words;
   return (
     <table class="gates">
       <caption class="unseen">{why.caption}</caption>
@@ -42,10 +41,10 @@ export function GateTable({ rows }: { readonly rows: readonly GateRow[] }): JSX.
 
 function GateLine({ row }: { readonly row: GateRow }): JSX.Element {
   const { outcome, count, share, report } = row;
-  const { title, because } = OUTCOME_WORDS[outcome];
+  const { title, why } = words.why.outcomes[outcome];
   return (
     <tr class={rowClass(row)} data-testid="gate-row" data-gate={outcome} data-count={count}>
-      <th scope="row" title={`The tick ${because}.`}>
+      <th scope="row" title={`${why}.`}>
         <VerdictMark row={row} />
         {title}
       </th>
@@ -73,7 +72,7 @@ function VerdictMark({ row: { report, here, outcome } }: { readonly row: GateRow
   return (
     <span class={`verdict verdict-${verdict}`}>
       <Icon name={icon[verdict]} />
-      <span class="unseen">{report || here ? `${LABELS.verdict[verdict]}: ` : ''}</span>
+      <span class="unseen">{report || here ? `${words.why.verdict[verdict]}: ` : ''}</span>
     </span>
   );
 }

@@ -3,10 +3,10 @@ import type { ImportView, PlaybackView } from '../../app/view/view-state';
 import { bytesText, percentText } from '../format/figures';
 import { countText } from '../format/grouped';
 import { clockText, dateText } from '../format/time';
-import { LABELS } from '../words/labels';
+import { words } from '../words/words';
 import { ActionButton } from './action-button';
 
-const { transport: WORDS } = LABELS;
+const { replay: WORDS } = words;
 
 /** How much of a market has been played; `progress` is from 0 to 1. */
 export function PlayedProgress(props: {
@@ -34,13 +34,11 @@ export function ImportProgress(props: {
   const value = bytesTotal === null || bytesTotal === 0 ? undefined : Math.min(1, bytesRead / bytesTotal);
   return (
     <div class="played importing" data-testid="importing">
-      <span class="importing-name">
-        {WORDS.importing} {name}
-      </span>
-      <progress aria-label={`${WORDS.importing} ${name}`} max={1} value={value} />
+      <span class="importing-name">{WORDS.importing(name)}</span>
+      <progress aria-label={WORDS.importing(name)} max={1} value={value} />
       <span class="played-end">
         {bytesText(bytesRead)}
-        {of}, {countText(updates)} {WORDS.updates}
+        {of}, {WORDS.updates(countText(updates))}
       </span>
       <ActionButton label={WORDS.cancel} testId="cancel-import" onClick={props.onCancel} />
     </div>

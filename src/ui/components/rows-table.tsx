@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { LABELS } from '../words/labels';
+import { words } from '../words/words';
 
 /** One column of a table of rows. */
 export interface Column<Row> {
@@ -28,7 +28,7 @@ export function RowsTable<Row>(props: RowsTableProps<Row>): JSX.Element {
   const { label, columns, rows, keyOf, rowTestId, none } = props;
   if (rows.length === 0) return <p class="none">{none}</p>;
   return (
-    <section class="scroll" aria-label={`${label}: ${LABELS.rows}`} tabIndex={0}>
+    <section class="scroll" aria-label={words.tables.rows(label)} tabIndex={0}>
       <table class="rows">
         <thead>
           <tr>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { speedText } from '../format/figures';
-import { LABELS } from '../words/labels';
+import { words } from '../words/words';
 
 /** What a choice of speeds shows and does. */
 export interface SpeedSelectProps {
@@ -16,7 +16,7 @@ export function SpeedSelect({ speed, speeds, onChoose }: SpeedSelectProps): JSX.
   return (
     <select
       class="speed"
-      aria-label={LABELS.transport.speed}
+      aria-label={words.replay.speed}
       data-testid="speed"
       disabled={speed === null}
       value={valueOf(speed ?? 1)}
@@ -26,7 +26,7 @@ export function SpeedSelect({ speed, speeds, onChoose }: SpeedSelectProps): JSX.
     >
       {offered.map((one) => (
         <option key={one} value={valueOf(one)}>
-          {speedText(one)}
+          {Number.isFinite(one) ? speedText(one) : words.replay.fastest}
         </option>
       ))}
     </select>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TroubleView } from '../../app/view/view-state';
-import { LABELS } from '../words/labels';
+import { words } from '../words/words';
 import { troubleText } from '../words/trouble';
 import { ActionButton } from './action-button';
 import { Icon } from './icon';
@@ -25,7 +25,7 @@ export function TroublePanel({
   onCopy,
 }: TroublePanelProps): JSX.Element {
   const [copied, setCopied] = useState<TroubleView | null>(null);
-  const { trouble: words } = LABELS;
+  const { trouble: texts } = words;
   const copy = (): void => void onCopy(troubleText(trouble)).then(() => setCopied(trouble));
   return (
     <div class="trouble" role="alert" data-testid="error">
@@ -33,22 +33,22 @@ export function TroublePanel({
       <div class="trouble-text">
         <p class="trouble-what">{trouble.what}</p>
         <p>
-          <b>{words.safe}:</b> {trouble.safe}
+          <b>{texts.safe}:</b> {trouble.safe}
         </p>
         <p>
-          <b>{words.next}:</b> {trouble.next}
+          <b>{texts.next}:</b> {trouble.next}
         </p>
       </div>
       <div class="trouble-actions">
         <ActionButton
-          label={copied === trouble ? words.copied : words.copy}
+          label={copied === trouble ? texts.copied : texts.copy}
           onClick={copy}
           testId="error-copy"
         />
         {fatal ? (
-          <ActionButton label={words.reload} onClick={onReload} tone="primary" testId="error-reload" />
+          <ActionButton label={texts.reload} onClick={onReload} tone="primary" testId="error-reload" />
         ) : (
-          <ActionButton label={words.dismiss} onClick={onDismiss} testId="error-dismiss" />
+          <ActionButton label={texts.dismiss} onClick={onDismiss} testId="error-dismiss" />
         )}
       </div>
     </div>

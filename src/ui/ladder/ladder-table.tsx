@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { SymbolView } from '../../app/view/view-state';
-import { LABELS } from '../words/labels';
+import { words } from '../words/words';
 import { useSlow } from '../theme/use-slow';
 import { LADDER_LEVELS } from './ladder-layout';
 import { ladderOf, type LadderRow } from './ladder-rows';
@@ -18,18 +18,18 @@ function tableOf(symbol: SymbolView): JSX.Element {
   const { bids, asks } = ladderOf(symbol, LADDER_LEVELS);
   return (
     <table>
-      <caption>{LABELS.book.table}</caption>
+      <caption>{words.market.book.table}</caption>
       <thead>
         <tr>
-          <th scope="col">{LABELS.columns.side}</th>
-          <th scope="col">{LABELS.book.price}</th>
-          <th scope="col">{LABELS.book.quantity}</th>
-          <th scope="col">{LABELS.book.total}</th>
+          <th scope="col">{words.tables.columns.side}</th>
+          <th scope="col">{words.market.book.price}</th>
+          <th scope="col">{words.market.book.quantity}</th>
+          <th scope="col">{words.market.book.total}</th>
         </tr>
       </thead>
       <tbody>
-        {asks.toReversed().map((row) => levelRow(LABELS.book.ask, row))}
-        {bids.map((row) => levelRow(LABELS.book.bid, row))}
+        {asks.toReversed().map((row) => levelRow(words.market.book.ask, row))}
+        {bids.map((row) => levelRow(words.market.book.bid, row))}
       </tbody>
     </table>
   );

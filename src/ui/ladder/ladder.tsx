@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { SymbolView } from '../../app/view/view-state';
 import { fixedText } from '../format/figures';
 import { midText, scaledText } from '../format/scaled';
-import { LABELS } from '../words/labels';
+import { words } from '../words/words';
 import { usePalette } from '../theme/palette';
 import { useSize } from '../theme/use-size';
 import { ladderLayout } from './ladder-layout';
@@ -44,6 +44,6 @@ function spreadWords({ tick, bids, asks, scale }: SymbolView): SpreadWords {
   const bps = tick === null ? '' : `${fixedText(tick.spreadBps, 3)} bps`;
   return {
     mid: tick === null ? '' : midText(tick.doubleMid, scale.priceDecimals),
-    spread: `${LABELS.book.spread} ${spread}  ${bps}`,
+    spread: `${words.market.book.spread} ${spread}  ${bps}`,
   };
 }

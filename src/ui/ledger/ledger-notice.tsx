@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { ActionButton } from '../components/action-button';
 import { Icon } from '../components/icon';
 import type { Models } from '../models/models';
-import { ACTION_WORDS, LEDGER_LABELS } from './labels';
+import { words } from '../words/words';
 
 /** Says how the ledger stands for as long as it is not well, and offers what can be done. */
 export function LedgerNotice(props: {
@@ -10,25 +10,25 @@ export function LedgerNotice(props: {
   readonly onReload: () => void;
 }): JSX.Element | null {
   const { ledger } = props.models;
-  const words = ledger.ledger.value?.words ?? null;
-  if (words === null) return null;
+  const said = ledger.ledger.value?.words ?? null;
+  if (said === null) return null;
   return (
-    <section class="trouble ledger-notice" aria-label={LEDGER_LABELS.title} data-testid="ledger-notice">
+    <section class="trouble ledger-notice" aria-label={words.ledger.title} data-testid="ledger-notice">
       <Icon name="warning" />
       <div class="trouble-text" role="alert">
-        <p class="trouble-what">{words.what}</p>
+        <p class="trouble-what">{said.what}</p>
         <p>
-          <b>{LEDGER_LABELS.safe}:</b> {words.safe}
+          <b>{words.trouble.safe}:</b> {said.safe}
         </p>
         <p>
-          <b>{LEDGER_LABELS.next}:</b> {words.next}
+          <b>{words.trouble.next}:</b> {said.next}
         </p>
       </div>
       <div class="trouble-actions">
-        {words.actions.map((action, place) => (
+        {said.actions.map((action, place) => (
           <ActionButton
             key={action}
-            label={ACTION_WORDS[action]}
+            label={words.ledger.actions[action]}
             tone={place === 0 ? 'primary' : 'plain'}
             testId={`ledger-${action}`}
             onClick={() => (action === 'reload' ? props.onReload() : ledger.act(action))}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Icon } from '../components/icon';
 import type { Models } from '../models/models';
-import { LEDGER_LABELS } from './labels';
+import { words } from '../words/words';
 import './ledger.css';
 
 /** In the header: whether what the desk has done is stored. */
@@ -11,7 +11,7 @@ export function LedgerState({ models: { ledger } }: { readonly models: Models })
   return (
     <p
       class={open.state === 'open' ? 'ledger-state' : 'ledger-state ledger-state-trouble'}
-      title={`${open.name}. ${LEDGER_LABELS.meaning}`}
+      title={`${open.name}. ${words.ledger.meaning}`}
       data-testid="ledger-state"
       data-state={open.state}
     >

@@ -1,6 +1,6 @@
 import type { LedgerView } from '../../app/view/ledger-view';
 import { countText } from '../format/grouped';
-import { LEDGER_LABELS, STATE_WORDS } from './labels';
+import { words } from '../words/words';
 
 /** Commits on the way to the store that nobody needs to hear of: each is there for some milliseconds. */
 const UNNOTICED = 100;
@@ -9,8 +9,8 @@ const UNNOTICED = 100;
 export function ledgerText(ledger: LedgerView | null): string {
   if (ledger === null) return '';
   const { state, waiting, crowded } = ledger;
-  if (state !== 'open') return STATE_WORDS[state];
-  if (waiting <= UNNOTICED) return LEDGER_LABELS.stored;
-  const storing = `${LEDGER_LABELS.storing} ${countText(waiting)}`;
-  return crowded ? `${storing}: ${LEDGER_LABELS.heldUp}` : storing;
+  if (state !== 'open') return words.ledger.states[state];
+  if (waiting <= UNNOTICED) return words.ledger.stored;
+  const storing = words.ledger.storing(countText(waiting));
+  return crowded ? `${storing}: ${words.ledger.heldUp}` : storing;
 }

@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { ActionButton } from '../components/action-button';
 import { Icon } from '../components/icon';
 import type { Models } from '../models/models';
-import { REST_LABELS } from './labels';
+import { words } from '../words/words';
 import { namesText } from './words';
 import { dayClockText } from './zoned-time';
 
-const { header: WORDS, card: CARD_WORDS } = REST_LABELS;
+const { rest: WORDS } = words;
 
 /** In the header: when the next rest begins, or the running one ends. */
 export function NextPause({ models: { shabbat } }: { readonly models: Models }): JSX.Element {
@@ -34,7 +34,7 @@ export function SettingsKey({ models: { shabbat, dialogs } }: { readonly models:
   return (
     <span class="settings-key">
       <ActionButton
-        label={CARD_WORDS.settings}
+        label={WORDS.settings}
         icon="settings"
         compact
         testId="settings"

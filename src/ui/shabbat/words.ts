@@ -1,19 +1,24 @@
 import type { RestView } from '../../app/view/shabbat-view';
 import type { SunArc } from '../../core/shabbat/sun-arc';
 import { DAY_MS } from '../../core/time';
+import { words } from '../words/words';
 import { dayClockText, zonedClockText } from './zoned-time';
+
+const { rest: WORDS } = words;
 
 /** The days of a rest as a person calls them: "Shabbat", "Pesach I and Shabbat". */
 export function namesText(names: readonly string[]): string {
-  if (names.length < 2) return names[0] ?? 'the rest';
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const [first, last] = [names.slice(0, -1).join(', '), names.at(-1)];
+  if (last === undefined) return WORDS.names.none;
+  return first === '' ? last : WORDS.names.all(first, last);
 }
 
 /** What the desk does, in words. */
 export function stateText(resting: RestView | null, next: RestView | null, isTrading: boolean): string {
-  if (resting !== null) return `The desk rests for ${namesText(resting.names)}.`;
-  const now = isTrading ? 'The desk is trading.' : 'The desk is not resting.';
-  return next === null ? now : `${now} Next: ${namesText(next.names)}.`;
+  const { state } = WORDS;
+  if (resting !== null) return state.resting(namesText(resting.names));
+  const now = isTrading ? state.trading : state.awake;
+  return next === null ? now : `${now} ${state.next(namesText(next.names))}`;
 }
 
 /** The drawing of the sun's day in a sentence. */
@@ -22,44 +27,39 @@ export function arcWords(
   rests: readonly { readonly from: number; readonly to: number }[],
   zone: string,
 ): string {
+  const { arc } = WORDS;
   const high = Math.max(...altitudes).toFixed(0);
-  const set = sunset === null ? 'no sunset' : `sunset at ${zonedClockText(sunset, zone)}`;
-  const spans = rests.map((rest) => {
-    const [start, end] = [rest.from, rest.to].map((part) => dayClockText(from + part * DAY_MS, zone));
-    return `rest from ${start} to ${end}`;
-  });
-  return [`Sun: ${high} degrees at noon, ${zonedClockText(noon, zone)}`, set, ...spans].join('; ');
+  const set = sunset === null ? arc.noSunset : arc.sunset(zonedClockText(sunset, zone));
+  const clock = (part: number): string => dayClockText(from + part * DAY_MS, zone);
+  const spans = rests.map((rest) => arc.rest(clock(rest.from), clock(rest.to)));
+  return [arc.noon(high, zonedClockText(noon, zone)), set, ...spans].join('; ');
 }
 
 /** How a device's clock and event time disagree. */
 export function disagreementText(milliseconds: number): string {
-  const direction = milliseconds > 0 ? 'ahead of' : 'behind';
-  return `The clock of this device is ${spanText(milliseconds)} ${direction} the market's time. The desk rests where either says so.`;
+  const { ahead, behind } = WORDS.clocks;
+  return (milliseconds > 0 ? ahead : behind)(spanText(milliseconds));
 }
 
 /** How a device's clock has jumped. */
 export function jumpText(milliseconds: number): string {
-  const how = milliseconds > 0 ? 'ahead, or the device slept,' : 'back';
-  return `The clock of this device jumped ${how} by ${spanText(milliseconds)}. The schedule was asked again at once.`;
+  const { jumpedAhead, jumpedBack } = WORDS.clocks;
+  return (milliseconds > 0 ? jumpedAhead : jumpedBack)(spanText(milliseconds));
 }
 
-/** A span in its two largest units: "2 days 3 h", "12 min 5 s"; years where a clock is far off. */
+/** A span in its two largest units: "2 d 3 h", "12 min 5 s"; years where a clock is far off. */
 export function spanText(milliseconds: number): string {
-  if (!Number.isFinite(milliseconds)) return 'an unknown time';
+  const { units, unknownSpan } = WORDS.clocks;
+  if (!Number.isFinite(milliseconds)) return unknownSpan;
   let rest = Math.round(Math.abs(milliseconds) / 1_000);
   const parts: string[] = [];
-  for (const [seconds, unit] of UNITS) {
+  UNIT_SECONDS.forEach((seconds, place) => {
     const count = Math.floor(rest / seconds);
     rest -= count * seconds;
-    if (count > 0) parts.push(`${count} ${unit}`);
-  }
-  return parts.slice(0, 2).join(' ') || '0 s';
+    if (count > 0) parts.push(`${count} ${units[place] ?? ''}`);
+  });
+  return parts.slice(0, 2).join(' ') || `0 ${units.at(-1) ?? ''}`;
 }
 
-const UNITS = [
-  [31_556_952, 'y'],
-  [86_400, 'd'],
-  [3_600, 'h'],
-  [60, 'min'],
-  [1, 's'],
-] as const;
+/** A year as the calendar has it on average, a day, an hour, a minute, a second. */
+const UNIT_SECONDS: readonly number[] = [31_556_952, 86_400, 3_600, 60, 1];

@@ -4,7 +4,7 @@ import { DropTarget } from '../components/drop-target';
 import { TroublePanel } from '../components/trouble-panel';
 import { LedgerNotice } from '../ledger/ledger-notice';
 import type { Models } from '../models/models';
-import { LABELS } from '../words/labels';
+import { words } from '../words/words';
 import { OrdersPane, PositionsPane, TradesPane } from './blotter-panes';
 import { BookPane } from './book-pane';
 import { EquityPane } from './equity-pane';
@@ -32,7 +32,7 @@ export function App(props: { readonly models: Models; readonly services: AppServ
       <Trouble models={models} services={services} />
       <LedgerNotice models={models} onReload={services.reload} />
       <main class={models.still.isStill.value ? 'panes panes-still' : 'panes'}>
-        {models.desk.view.value === null && <p class="starting">{LABELS.frame.starting}</p>}
+        {models.desk.view.value === null && <p class="starting">{words.frame.starting}</p>}
         <FiguresStrip models={models} />
         <BookPane models={models} />
         <MarketPane models={models} />

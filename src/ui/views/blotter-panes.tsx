@@ -11,21 +11,21 @@ import { midText } from '../format/scaled';
 import { clockText, ledgerTime } from '../format/time';
 import type { BlotterModel } from '../models/blotter-model';
 import type { Models } from '../models/models';
-import { LABELS } from '../words/labels';
+import { words } from '../words/words';
 
-const { columns: TITLES } = LABELS;
+const { columns: TITLES } = words.tables;
 
 /** What is held, with its profit or loss. */
 export function PositionsPane({ models: { blotter } }: { readonly models: Models }): JSX.Element {
   return (
-    <Pane name="positions" title={LABELS.positions.title}>
+    <Pane name="positions" title={words.tables.positions.title}>
       <RowsTable
-        label={LABELS.positions.title}
+        label={words.tables.positions.title}
         columns={positionColumns(blotter)}
         rows={blotter.positions.value}
         keyOf={({ symbol }) => symbol}
         rowTestId="position-row"
-        none={LABELS.positions.none}
+        none={words.tables.positions.none}
       />
     </Pane>
   );
@@ -37,18 +37,18 @@ export function TradesPane({ models: { blotter } }: { readonly models: Models })
   const table = useMemo(
     () => (
       <RowsTable
-        label={LABELS.trades.title}
+        label={words.tables.trades.title}
         columns={tradeColumns(blotter)}
         rows={rows}
         keyOf={({ id }) => id}
         rowTestId="trade-row"
-        none={LABELS.trades.none}
+        none={words.tables.trades.none}
       />
     ),
     [rows, blotter],
   );
   return (
-    <Pane name="trades" title={LABELS.trades.title}>
+    <Pane name="trades" title={words.tables.trades.title}>
       {table}
     </Pane>
   );
@@ -60,18 +60,18 @@ export function OrdersPane({ models: { blotter } }: { readonly models: Models })
   const table = useMemo(
     () => (
       <RowsTable
-        label={LABELS.orders.title}
+        label={words.tables.orders.title}
         columns={orderColumns(blotter)}
         rows={rows}
         keyOf={({ id }) => id}
         rowTestId="order-row"
-        none={LABELS.orders.none}
+        none={words.tables.orders.none}
       />
     ),
     [rows, blotter],
   );
   return (
-    <Pane name="orders" title={LABELS.orders.title}>
+    <Pane name="orders" title={words.tables.orders.title}>
       {table}
     </Pane>
   );
@@ -123,6 +123,6 @@ function orderColumns(blotter: BlotterModel): readonly Column<OrderRow>[] {
     { title: TITLES.symbol, cell: ({ symbol }) => symbol },
     { title: TITLES.quantity, cell: ({ quantity }) => quantityText(quantity), numeric: true },
     { title: TITLES.price, cell: price, numeric: true, optional: true },
-    { title: TITLES.status, cell: ({ status }) => status.replace('_', ' ') },
+    { title: TITLES.status, cell: ({ status }) => words.tables.statuses[status] },
   ];
 }

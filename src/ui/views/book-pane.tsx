@@ -4,20 +4,20 @@ import { Pane } from '../components/pane';
 import { LeanBar } from '../components/lean-bar';
 import { Ladder } from '../ladder/ladder';
 import type { Models } from '../models/models';
-import { LABELS } from '../words/labels';
+import { words } from '../words/words';
 
 /** The book of the chosen symbol, and which way it leans. */
 export function BookPane({ models: { symbols } }: { readonly models: Models }): JSX.Element {
   const symbol = symbols.symbol.value;
   return (
-    <Pane name="book" title={`${LABELS.book.title} ${symbol?.name ?? ''}`} testId="book">
-      {symbol ? <Book symbol={symbol} /> : <p class="none">{LABELS.market.waiting}</p>}
+    <Pane name="book" title={`${words.market.book.title} ${symbol?.name ?? ''}`} testId="book">
+      {symbol ? <Book symbol={symbol} /> : <p class="none">{words.market.waiting}</p>}
     </Pane>
   );
 }
 
 function Book({ symbol }: { readonly symbol: SymbolView }): JSX.Element {
-  const { book } = LABELS;
+  const { book } = words.market;
   return (
     <>
       <div class="leans">

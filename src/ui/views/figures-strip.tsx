@@ -7,9 +7,9 @@ import { fixedText, NO_FIGURE, percentText, shareOf } from '../format/figures';
 import { countText } from '../format/grouped';
 import { midText } from '../format/scaled';
 import type { Models } from '../models/models';
-import { LABELS } from '../words/labels';
+import { words } from '../words/words';
 
-const { figures: WORDS } = LABELS;
+const { figures: WORDS } = words.market;
 
 /** The symbol with its price, and the account in one line. */
 export function FiguresStrip({ models }: { readonly models: Models }): JSX.Element {

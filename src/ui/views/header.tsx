@@ -6,7 +6,7 @@ import { clockText, dateText } from '../format/time';
 import { LedgerState } from '../ledger/ledger-state';
 import type { Models } from '../models/models';
 import { NextPause, SettingsKey } from '../shabbat/next-pause';
-import { LABELS } from '../words/labels';
+import { words } from '../words/words';
 
 /** What the desk is, what it plays, and the switch that stops it. */
 export function Header({ models }: { readonly models: Models }): JSX.Element {
@@ -17,8 +17,8 @@ export function Header({ models }: { readonly models: Models }): JSX.Element {
         <Sun />
         SUNDOWN
       </h1>
-      <p class="paper" title={LABELS.frame.paperMeaning}>
-        {LABELS.frame.paper}
+      <p class="paper" title={words.frame.paperMeaning}>
+        {words.frame.paper}
       </p>
       <ModeBadge mode={models.trading.mode.value} rest={view?.shabbat.resting?.kind ?? null} />
       <Source source={view?.source ?? null} />
@@ -35,11 +35,11 @@ function Source({ source }: { readonly source: SourceView | null }): JSX.Element
   return (
     <p class="source">
       <span class="source-name" data-testid="source">
-        {source?.name ?? LABELS.frame.noSource}
+        {source?.name ?? words.frame.noSource}
       </span>
       {source?.synthetic && (
-        <span class="synthetic" title={LABELS.frame.syntheticMeaning} data-testid="synthetic">
-          {LABELS.frame.synthetic}
+        <span class="synthetic" title={words.frame.syntheticMeaning} data-testid="synthetic">
+          {words.frame.synthetic}
         </span>
       )}
     </p>
@@ -48,8 +48,8 @@ function Source({ source }: { readonly source: SourceView | null }): JSX.Element
 
 function Clock({ time }: { readonly time: number | null }): JSX.Element {
   return (
-    <p class="clock" title={LABELS.frame.eventTime}>
-      <span class="unseen">{LABELS.frame.eventTime}: </span>
+    <p class="clock" title={words.frame.eventTime}>
+      <span class="unseen">{words.frame.eventTime}: </span>
       <span class="clock-date">{time === null ? '' : dateText(time)}</span>
       <time data-testid="clock" dateTime={time === null ? undefined : new Date(time).toISOString()}>
         {clockText(time)}
@@ -60,25 +60,25 @@ function Clock({ time }: { readonly time: number | null }): JSX.Element {
 }
 
 function Trading({ models: { trading, transport } }: { readonly models: Models }): JSX.Element {
-  const { trading: words } = LABELS;
+  const { trading: texts } = words.frame;
   const mode = trading.mode.value;
   const idle = transport.playback.value === null;
   return (
     <fieldset class="keys trading">
-      <legend class="unseen">{words.group}</legend>
+      <legend class="unseen">{texts.group}</legend>
       {trading.stopped.value ? (
-        <ActionButton label={words.resume} onClick={() => trading.resume()} tone="primary" testId="resume" />
+        <ActionButton label={texts.resume} onClick={() => trading.resume()} tone="primary" testId="resume" />
       ) : (
         <ActionButton
-          label={words.pause}
+          label={texts.pause}
           onClick={() => trading.pauseTrading()}
           disabled={idle || mode === 'REST'}
           testId="pause-trading"
         />
       )}
       <ActionButton
-        label={words.kill}
-        title={words.killMeaning}
+        label={texts.kill}
+        title={texts.killMeaning}
         icon="stop"
         tone="danger"
         disabled={idle || mode === 'HALTED'}

@@ -3,7 +3,7 @@ import { LineChart } from '../charts/line-chart';
 import { Pane } from '../components/pane';
 import type { Models } from '../models/models';
 import { RestVeil } from '../shabbat/still/rest-veil';
-import { LABELS } from '../words/labels';
+import { words } from '../words/words';
 
 /** The mid of the chosen symbol against time, with its fills. */
 export function MarketPane({ models }: { readonly models: Models }): JSX.Element {
@@ -11,10 +11,10 @@ export function MarketPane({ models }: { readonly models: Models }): JSX.Element
   const symbol = symbols.symbol.value;
   const name = symbol?.name ?? '';
   return (
-    <Pane name="market" title={`${LABELS.market.title} ${name}`} aside={<MarksKey />}>
+    <Pane name="market" title={`${words.market.price} ${name}`} aside={<MarksKey />}>
       <LineChart
         data={charts.price.value}
-        label={`${LABELS.market.chart} ${name}`}
+        label={`${words.market.midPrice} ${name}`}
         testId="price-chart"
         decimals={symbol?.scale.priceDecimals ?? 2}
       />
@@ -26,8 +26,8 @@ export function MarketPane({ models }: { readonly models: Models }): JSX.Element
 function MarksKey(): JSX.Element {
   return (
     <p class="marks-key">
-      <span class="tone-gain">▲</span> {LABELS.market.bought} <span class="tone-loss">▼</span>{' '}
-      {LABELS.market.sold}
+      <span class="tone-gain">▲</span> {words.market.bought} <span class="tone-loss">▼</span>{' '}
+      {words.market.sold}
     </p>
   );
 }

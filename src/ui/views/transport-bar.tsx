@@ -7,9 +7,9 @@ import { SpeedSelect } from '../components/speed-select';
 import type { FilesModel } from '../models/files-model';
 import type { Models } from '../models/models';
 import { SPEEDS, type TransportModel } from '../models/transport-model';
-import { LABELS } from '../words/labels';
+import { words } from '../words/words';
 
-const { transport: WORDS, files: FILE_WORDS } = LABELS;
+const { replay: WORDS } = words;
 
 /** Plays the market like a film, takes markets in and gives the ledger out. */
 export function TransportBar({ models }: { readonly models: Models }): JSX.Element {
@@ -95,8 +95,8 @@ function FileKeys({
     <div class="keys file-keys">
       <FilePicker onFiles={(picked) => files.open(picked)} />
       <ActionButton
-        label={FILE_WORDS.export}
-        title={FILE_WORDS.exportMeaning}
+        label={WORDS.export}
+        title={WORDS.exportMeaning}
         icon="save"
         disabled={!canExport}
         testId="export-db"

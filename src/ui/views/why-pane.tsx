@@ -7,10 +7,10 @@ import { Pane } from '../components/pane';
 import { chartText, fixedText, NO_FIGURE, percentText } from '../format/figures';
 import { failedGate, gateRows } from '../models/gate-rows';
 import type { Models } from '../models/models';
-import { LABELS } from '../words/labels';
+import { words } from '../words/words';
 import { verdictText } from '../words/verdict';
 
-const { why: WORDS } = LABELS;
+const { why: WORDS } = words;
 
 /** Why the last tick was traded or was not, and where all the others ended. */
 export function WhyPane({ models: { desk, symbols } }: { readonly models: Models }): JSX.Element {
@@ -54,11 +54,11 @@ function Confidence({ symbol }: { readonly symbol: SymbolView }): JSX.Element {
 
 function Statistics(props: { readonly tick: TickFigures; readonly priceDecimals: number }): JSX.Element {
   const { tick, priceDecimals } = props;
-  const { statistics } = LABELS;
+  const { statistics } = WORDS;
   const bps = tick.momentum === null ? NO_FIGURE : `${fixedText(tick.momentum * 10_000, 2)} bps`;
   return (
     <>
-      <h3>{WORDS.statistics}</h3>
+      <h3>{statistics.title}</h3>
       <dl class="statistics">
         <Figure label={statistics.imbalanceZ}>{fixedText(tick.imbalanceZ, 2)}</Figure>
         <Figure label={statistics.imbalanceMomentum}>{fixedText(tick.imbalanceMomentum, 4)}</Figure>

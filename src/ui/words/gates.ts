@@ -1,4 +1,5 @@
 import type { Outcome } from '../../core/strategy/outcome';
+import { words } from './words';
 
 /** How the number that a gate tests is written. */
 export interface GateFigure {
@@ -10,15 +11,17 @@ export interface GateFigure {
   readonly factor: number;
 }
 
-const PLAIN: GateFigure = { operand: 'value', unit: '', decimals: 3, factor: 1 };
+const { operands, ticks } = words.why;
+
+const PLAIN: GateFigure = { operand: operands.value, unit: '', decimals: 3, factor: 1 };
 
 const FIGURES: Partial<Record<Outcome, GateFigure>> = {
-  spread_too_wide: { operand: 'spread', unit: 'bps', decimals: 3, factor: 1 },
-  imbalance_below_threshold: { operand: '|imbalance|', unit: '', decimals: 3, factor: 1 },
-  not_persistent: { operand: 'streak', unit: 'ticks', decimals: 0, factor: 1 },
-  low_confidence: { operand: 'confidence', unit: '', decimals: 3, factor: 1 },
-  momentum_not_confirmed: { operand: 'momentum in its direction', unit: 'bps', decimals: 2, factor: 10_000 },
-  imbalance_diverging: { operand: 'slope in its direction', unit: '', decimals: 4, factor: 1 },
+  spread_too_wide: { operand: operands.spread, unit: 'bps', decimals: 3, factor: 1 },
+  imbalance_below_threshold: { operand: operands.imbalance, unit: '', decimals: 3, factor: 1 },
+  not_persistent: { operand: operands.streak, unit: ticks, decimals: 0, factor: 1 },
+  low_confidence: { operand: operands.confidence, unit: '', decimals: 3, factor: 1 },
+  momentum_not_confirmed: { operand: operands.momentum, unit: 'bps', decimals: 2, factor: 10_000 },
+  imbalance_diverging: { operand: operands.slope, unit: '', decimals: 4, factor: 1 },
 };
 
 /** How the numbers of `gate` are written. */

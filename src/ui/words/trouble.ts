@@ -1,21 +1,16 @@
 import type { TroubleView } from '../../app/view/view-state';
+import { words } from './words';
 
 /** The engine's thread is gone. */
 export function engineLostTrouble(reason: string): TroubleView {
-  return {
-    what: `The engine stopped: ${reason}.`,
-    safe: 'Your files and every ledger that you exported are untouched. The run shown here has ended and cannot go on.',
-    next: 'Reload the page to start anew. If it happens again, copy this message and report it with the file that you played.',
-  };
+  const { what, safe, next } = words.trouble.engineLost;
+  return { what: what(reason), safe, next };
 }
 
 /** The page itself threw, or a call to the engine failed. */
 export function pageTrouble(cause: unknown): TroubleView {
-  return {
-    what: `The page made a mistake: ${cause instanceof Error ? cause.message : String(cause)}.`,
-    safe: 'The engine and its ledger run in a thread of their own and go on.',
-    next: 'Dismiss this and go on. If something looks wrong, export the ledger and reload the page.',
-  };
+  const { what, safe, next } = words.trouble.page;
+  return { what: what(cause instanceof Error ? cause.message : String(cause)), safe, next };
 }
 
 /** The message as one text, to be pasted into a report. */

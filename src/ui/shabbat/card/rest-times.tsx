@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { RestView } from '../../../app/view/shabbat-view';
-import { REST_LABELS } from '../labels';
+import { words } from '../../words/words';
 import { dayClockText, offsetText, zoneCity } from '../zoned-time';
 
-const { card: WORDS } = REST_LABELS;
+const { rest: WORDS } = words;
 
 /** The rest that holds or comes next, and the two clocks it is told on. */
 export interface RestTimesProps {

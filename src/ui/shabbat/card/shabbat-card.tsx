@@ -5,12 +5,12 @@ import { Icon } from '../../components/icon';
 import { Pane } from '../../components/pane';
 import type { Models } from '../../models/models';
 import { countText } from '../../format/grouped';
-import { REST_LABELS } from '../labels';
+import { words } from '../../words/words';
 import { disagreementText, jumpText, stateText } from '../words';
 import { RestTimes } from './rest-times';
 import { SunArcChart } from './sun-arc';
 
-const { card: WORDS } = REST_LABELS;
+const { rest: WORDS } = words;
 
 /** What the rest is doing: its state, its times, the sun, the rule, and what needs the person's eye. */
 export function ShabbatCard({ models }: { readonly models: Models }): JSX.Element {
@@ -50,7 +50,7 @@ function CardKeys({ models: { shabbat, dialogs } }: { readonly models: Models })
   return (
     <span class="card-keys">
       <span class="card-place">{shabbat.settings.value?.place?.name}</span>
-      <ActionButton label={WORDS.rests} testId="rests" onClick={() => dialogs.show('rests')} />
+      <ActionButton label={WORDS.calendar} testId="rests" onClick={() => dialogs.show('rests')} />
     </span>
   );
 }

@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { RestView } from '../../../app/view/shabbat-view';
 import type { SunArc } from '../../../core/shabbat/sun-arc';
 import { useSize } from '../../theme/use-size';
-import { REST_LABELS } from '../labels';
+import { words } from '../../words/words';
 import { arcWords } from '../words';
 import { type DayTick, dayTicks } from './day-ticks';
 import {
@@ -115,7 +115,7 @@ function Axis(props: {
     <>
       <line class="arc-horizon" x1="0" x2={field.width} y1={horizon} y2={horizon} />
       <text class="arc-label" x="2" y={horizon - 3}>
-        0° {REST_LABELS.card.horizon}
+        0° {words.rest.horizon}
       </text>
       {high > 0 && (
         <text class="arc-label" x="2" y={altitudeY(arc, high, field) + 4}>

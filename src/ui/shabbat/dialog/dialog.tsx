@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { ActionButton } from '../../components/action-button';
-import { REST_LABELS } from '../labels';
+import { words } from '../../words/words';
 
 /** What a dialog is made of. */
 export interface DialogProps {
@@ -24,7 +24,7 @@ export function Dialog({ title, testId, onClose, keys, children }: DialogProps):
       <header class="dialog-head">
         <h2 id={id}>{title}</h2>
         <ActionButton
-          label={REST_LABELS.dialog.close}
+          label={words.frame.close}
           icon="fail"
           compact
           testId="dialog-close"

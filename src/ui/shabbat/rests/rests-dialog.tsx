@@ -7,12 +7,13 @@ import { type Column, RowsTable } from '../../components/rows-table';
 import { countText } from '../../format/grouped';
 import { ledgerTime } from '../../format/time';
 import { Dialog } from '../dialog/dialog';
-import { REST_LABELS } from '../labels';
+import { words } from '../../words/words';
 import { namesText } from '../words';
 import { dayClockText, zonedDateText } from '../zoned-time';
 import type { RestsModel } from './rests-model';
 
-const { rests: WORDS } = REST_LABELS;
+const { rest: REST } = words;
+const { list: WORDS } = REST;
 
 /** What the dialog shows. */
 export interface RestsDialogProps {
@@ -80,10 +81,10 @@ function comingColumns(zone: string): readonly Column<RestView>[] {
   return [
     { title: WORDS.year, cell: ({ start }) => zonedDateText(start, zone).slice(0, 4) },
     { title: WORDS.names, cell: ({ names }) => namesText(names) },
-    { title: WORDS.begins, cell: ({ start }) => dayClockText(start, zone) },
-    { title: WORDS.ends, cell: ({ end }) => dayClockText(end, zone) },
-    { title: WORDS.fallback, cell: ({ fallback }) => fallback ?? '' },
-    { title: WORDS.method, cell: ({ method }) => method, optional: true },
+    { title: REST.begins, cell: ({ start }) => dayClockText(start, zone) },
+    { title: REST.ends, cell: ({ end }) => dayClockText(end, zone) },
+    { title: REST.fallback, cell: ({ fallback }) => fallback ?? '' },
+    { title: REST.method, cell: ({ method }) => method, optional: true },
   ];
 }
 
@@ -91,12 +92,12 @@ function pastColumns(zone: string): readonly Column<PauseRow>[] {
   const clock = (time: string | null): string => (time === null ? '' : dayClockText(ledgerTime(time), zone));
   return [
     { title: WORDS.names, cell: ({ names, kind }) => names || kind },
-    { title: WORDS.begins, cell: ({ start }) => clock(start), numeric: true },
-    { title: WORDS.ends, cell: ({ end }) => clock(end) },
+    { title: REST.begins, cell: ({ start }) => clock(start), numeric: true },
+    { title: REST.ends, cell: ({ end }) => clock(end) },
     { title: WORDS.entered, cell: ({ entered_at }) => clock(entered_at) },
     { title: WORDS.left, cell: ({ left_at }) => clock(left_at) || WORDS.lasting },
-    { title: WORDS.passedOver, cell: (row) => countText(row.signals_passed_over), numeric: true },
+    { title: REST.passedOver, cell: (row) => countText(row.signals_passed_over), numeric: true },
     { title: WORDS.place, cell: ({ place }) => place, optional: true },
-    { title: WORDS.method, cell: ({ method }) => method, optional: true },
+    { title: REST.method, cell: ({ method }) => method, optional: true },
   ];
 }

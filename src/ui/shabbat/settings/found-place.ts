@@ -1,5 +1,6 @@
 import { type GeoPoint, type Place, validPlace } from '../../../core/shabbat/place';
 import type { EpochMs } from '../../../core/time';
+import { words } from '../../words/words';
 import type { PlaceFinder } from '../services';
 import type { Draft } from './draft';
 import { numberIn } from './read-draft';
@@ -28,6 +29,6 @@ export function pointIn(draft: Draft): GeoPoint | null {
 function nameOf(places: PlaceFinder, point: GeoPoint): string {
   const { name, km } = places.nearest(point);
   if (km <= AT_PLACE_KM) return name;
-  if (km <= NEAR_PLACE_KM) return `${Math.round(km)} km from ${name}`;
+  if (km <= NEAR_PLACE_KM) return words.restSettings.near(Math.round(km), name);
   return `${point.latitude}, ${point.longitude}`;
 }

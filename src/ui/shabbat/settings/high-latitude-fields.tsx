@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { ChoiceField, FieldGroup, TextField } from '../dialog/fields';
 import type { ShabbatServices } from '../services';
-import { HIGH_LATITUDE_CHOICES, REST_LABELS } from '../labels';
+import { words } from '../../words/words';
+import { HIGH_LATITUDE_CHOICES } from './choices';
 import { PlaceSearch } from './place-search';
 import type { SettingsModel } from './settings-model';
 
-const { settings: WORDS } = REST_LABELS;
+const { restSettings: WORDS } = words;
 
 /** What the part of the form for the far north and south works on. */
 export interface HighLatitudeFieldsProps {
@@ -71,7 +72,7 @@ function ReferenceCity({ model, services }: HighLatitudeFieldsProps): JSX.Elemen
         onChoose={(place) => model.change({ referenceCity: place })}
       />
       <p class="field-hint" data-testid="reference-city">
-        {referenceCity ? `${WORDS.chosenCity} ${referenceCity.name}.` : WORDS.noCity}
+        {referenceCity ? WORDS.chosenCity(referenceCity.name) : WORDS.noCity}
       </p>
     </>
   );

@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { ActionButton } from '../../components/action-button';
 import { FieldGroup, TextField } from '../dialog/fields';
 import type { ShabbatServices } from '../services';
-import { REST_LABELS } from '../labels';
+import { words } from '../../words/words';
 import { PlaceSearch } from './place-search';
 import type { SettingsModel } from './settings-model';
 
-const { settings: WORDS } = REST_LABELS;
+const { restSettings: WORDS } = words;
 const ZONES = 'zones-known';
 
 /** What the place's part of the form works on. */

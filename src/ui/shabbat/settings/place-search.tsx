@@ -3,9 +3,9 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { Place } from '../../../core/shabbat/place';
 import { FieldSays } from '../dialog/fields';
 import type { PlaceFinder } from '../services';
-import { REST_LABELS } from '../labels';
+import { words } from '../../words/words';
 
-const { settings: WORDS } = REST_LABELS;
+const { restSettings: WORDS } = words;
 const SHOWN = 6;
 
 /** A search in the offline list. */
@@ -41,7 +41,7 @@ export function PlaceSearch(props: PlaceSearchProps): JSX.Element {
         aria-describedby={`${id}-said`}
         onInput={({ currentTarget }) => setQuery(currentTarget.value)}
       />
-      <output class="unseen">{query.trim() === '' ? '' : `${found.length} ${WORDS.found}`}</output>
+      <output class="unseen">{query.trim() === '' ? '' : WORDS.found(found.length)}</output>
       {found.length > 0 && <Found places={found} testId={testId} onChoose={choose} />}
       {query.trim() !== '' && places && found.length === 0 && <p class="field-hint">{WORDS.noneFound}</p>}
       <FieldSays id={`${id}-said`} error={error} />

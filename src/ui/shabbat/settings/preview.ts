@@ -3,6 +3,7 @@ import { appliedEnd, appliedStart } from '../../../core/shabbat/window';
 import { scheduleFor } from '../../../core/shabbat/schedule-for';
 import type { ShabbatSettings } from '../../../core/shabbat/settings';
 import type { EpochMs } from '../../../core/time';
+import { words } from '../../words/words';
 import { namesText } from '../words';
 import { dayClockText } from '../zoned-time';
 
@@ -19,5 +20,6 @@ export function previewText({ place, rules }: ShabbatSettings, now: EpochMs): st
     dayClockText(time, place.zone),
   );
   const standIn = window.fallback === null ? '' : ` (${window.fallback})`;
-  return `With this, ${namesText(window.names)}: from ${start} to ${end}${standIn}.`;
+  const says = words.restSettings.preview(namesText(window.names), start ?? '', end ?? '');
+  return `${says}${standIn}.`;
 }

@@ -12,7 +12,10 @@ import {
   type OpenPositions,
   type ShabbatSettings,
 } from '../../../core/shabbat/settings';
+import { words } from '../../words/words';
 import type { Draft } from './draft';
+
+const { errors: WORDS } = words.restSettings;
 
 /** What is wrong, in a sentence, by the field that a person must mend. */
 export type DraftErrors = Partial<Record<keyof Draft, string>>;
@@ -46,7 +49,7 @@ function readPlace(draft: Draft, errors: DraftErrors): Place {
   const [latitude, longitude] = [numberIn(draft.latitude), numberIn(draft.longitude)];
   const { name, source } = draft;
   const place = { name: name.trim(), latitude, longitude, zone: draft.zone.trim(), source };
-  if (place.name === '') errors.name = 'Give the place a name; it stands in the card and in the calendar.';
+  if (place.name === '') errors.name = WORDS.name;
   // Each part is checked with the others made good, so that one mistake does not hide the next.
   tell(errors, 'latitude', draft.latitude, placeError({ ...place, longitude: 0, zone: 'UTC' }));
   tell(errors, 'longitude', draft.longitude, placeError({ ...place, latitude: 0, zone: 'UTC' }));
@@ -90,7 +93,7 @@ function readHighLatitude(draft: Draft, errors: DraftErrors): HighLatitudeRule {
 
 function readReferenceCity({ referenceCity }: Draft, errors: DraftErrors): HighLatitudeRule {
   if (referenceCity === null) {
-    errors.referenceCity = 'Choose the city whose sun stands in.';
+    errors.referenceCity = WORDS.city;
     return DEFAULT_RULES.highLatitude;
   }
   const rule: HighLatitudeRule = { kind: 'reference_city', city: referenceCity };
@@ -102,7 +105,7 @@ function readPositions(draft: Draft, errors: DraftErrors): OpenPositions {
   if (draft.positions === 'hold') return { kind: 'hold' };
   const minutesBefore = numberIn(draft.flattenMinutes);
   const isUsable = minutesBefore > 0 && minutesBefore <= MOST_FLATTEN_MINUTES;
-  const refusal = `Positions can be closed from 1 to ${MOST_FLATTEN_MINUTES} minutes before the rest.`;
+  const refusal = WORDS.flatten(MOST_FLATTEN_MINUTES);
   tell(errors, 'flattenMinutes', draft.flattenMinutes, isUsable ? null : refusal);
   return { kind: 'flatten', minutesBefore };
 }
@@ -110,8 +113,8 @@ function readPositions(draft: Draft, errors: DraftErrors): OpenPositions {
 /** Notes what is wrong with a field that takes a number: that nothing was typed, that it is none, or the rule's word. */
 function tell(errors: DraftErrors, field: keyof Draft, typed: string, error: string | null): void {
   if (error === null) return;
-  if (typed.trim() === '') errors[field] = 'Give a number.';
-  else errors[field] = Number.isNaN(numberIn(typed)) ? `"${typed.trim()}" is not a number.` : error;
+  if (typed.trim() === '') errors[field] = WORDS.empty;
+  else errors[field] = Number.isNaN(numberIn(typed)) ? WORDS.notNumber(typed.trim()) : error;
 }
 
 function note(errors: DraftErrors, field: keyof Draft, error: string | null): void {

@@ -3,11 +3,12 @@ import { BUFFER_PRESETS } from '../../../core/shabbat/rules';
 import { SUNSET_NOTICE } from '../../../core/shabbat/words';
 import { ActionButton } from '../../components/action-button';
 import { ChoiceField, FieldGroup, TextField } from '../dialog/fields';
-import { END_CHOICES, REST_LABELS, YOM_TOV_CHOICES } from '../labels';
+import { words } from '../../words/words';
+import { END_CHOICES, YOM_TOV_CHOICES } from './choices';
 import { FREE_END } from './draft';
 import type { SettingsModel } from './settings-model';
 
-const { settings: WORDS } = REST_LABELS;
+const { restSettings: WORDS } = words;
 
 /** When the rest begins, when it ends, and whether Yom Tov is kept. */
 export function RuleFields({ model }: { readonly model: SettingsModel }): JSX.Element {
@@ -41,7 +42,7 @@ function Buffer({ model }: { readonly model: SettingsModel }): JSX.Element {
           <ActionButton
             key={minutes}
             label={String(minutes)}
-            title={`${minutes} ${WORDS.beforeSunset}${minutes === usual ? `, ${WORDS.usualHere}` : ''}`}
+            title={`${WORDS.minutesBeforeSunset(minutes)}${minutes === usual ? `, ${WORDS.usualHere}` : ''}`}
             pressed={buffer.trim() === String(minutes)}
             testId={`buffer-${minutes}`}
             onClick={() => model.change({ buffer: String(minutes) })}

@@ -3,14 +3,14 @@ import { NOT_A_RULING } from '../../../core/shabbat/words';
 import { ActionButton } from '../../components/action-button';
 import { Dialog } from '../dialog/dialog';
 import type { ShabbatServices } from '../services';
-import { REST_LABELS } from '../labels';
+import { words } from '../../words/words';
 import { HighLatitudeFields } from './high-latitude-fields';
 import { PlaceFields } from './place-fields';
 import { RuleFields } from './rule-fields';
 import type { SettingsModel } from './settings-model';
 import { TradingFields } from './trading-fields';
 
-const { settings: WORDS } = REST_LABELS;
+const { restSettings: WORDS } = words;
 
 /** What the dialog works on. */
 export interface SettingsDialogProps {
@@ -60,7 +60,7 @@ function Result({ model }: { readonly model: SettingsModel }): JSX.Element {
   const refusals = model.refusals.value;
   return (
     <div class="settings-result" aria-live="polite" data-testid="settings-result">
-      {wrong > 0 && <p class="field-error">{wrong === 1 ? WORDS.oneWrong : `${wrong} ${WORDS.someWrong}`}</p>}
+      {wrong > 0 && <p class="field-error">{WORDS.wrong(wrong)}</p>}
       {refusals.map((refusal) => (
         <p key={refusal} class="field-error">
           {refusal}

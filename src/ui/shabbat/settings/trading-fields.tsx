@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { ChoiceField, FieldGroup, TextField } from '../dialog/fields';
-import { POSITION_CHOICES, REST_LABELS, RESUME_CHOICES } from '../labels';
+import { words } from '../../words/words';
+import { POSITION_CHOICES, RESUME_CHOICES } from './choices';
 import type { SettingsModel } from './settings-model';
 
-const { settings: WORDS } = REST_LABELS;
+const { restSettings: WORDS } = words;
 
 /** What becomes of trading around a rest, and of the page during it. */
 export function TradingFields({ model }: { readonly model: SettingsModel }): JSX.Element {

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { ActionButton } from '../../components/action-button';
 import type { Models } from '../../models/models';
-import { REST_LABELS } from '../labels';
+import { words } from '../../words/words';
 import { namesText } from '../words';
 import { dayClockText } from '../zoned-time';
 
-const { still: WORDS } = REST_LABELS;
+const { veil: WORDS } = words.rest;
 
 /** Lies over the prices while the desk rests: until when, and the way to see them all the same. */
 export function RestVeil({ models: { shabbat, still } }: { readonly models: Models }): JSX.Element | null {
@@ -21,9 +21,7 @@ export function RestVeil({ models: { shabbat, still } }: { readonly models: Mode
   return (
     <div class="veil" data-testid="rest-veil">
       <p class="veil-names">{namesText(resting.names)}</p>
-      <p>
-        The desk rests until <b>{dayClockText(resting.end, shabbat.zone.value)}</b>. {WORDS.standing}
-      </p>
+      <p>{WORDS.until(dayClockText(resting.end, shabbat.zone.value))}</p>
       <ActionButton label={WORDS.show} testId="show-prices" onClick={() => still.showPrices()} />
     </div>
   );

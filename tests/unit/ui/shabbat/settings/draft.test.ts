@@ -4,7 +4,7 @@ import { endRuleText } from '../../../../../src/core/shabbat/end-rule-text';
 import { DEFAULT_PLACE, type Place } from '../../../../../src/core/shabbat/place';
 import { END_PRESETS, type EndRule, type HighLatitudeRule } from '../../../../../src/core/shabbat/rules';
 import { DEFAULT_SETTINGS, type ShabbatSettings } from '../../../../../src/core/shabbat/settings';
-import { END_CHOICES } from '../../../../../src/ui/shabbat/labels';
+import { END_CHOICES } from '../../../../../src/ui/shabbat/settings/choices';
 import { type Draft, draftOf } from '../../../../../src/ui/shabbat/settings/draft';
 import { type DraftErrors, numberIn, readDraft } from '../../../../../src/ui/shabbat/settings/read-draft';
 

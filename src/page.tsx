@@ -8,7 +8,6 @@ import { devicePosition } from './adapters/place/geolocation';
 import { registerServiceWorker } from './adapters/pwa/service-worker';
 import { connectEngine } from './adapters/rpc/engine-link';
 import { createModels } from './ui/models/models';
-import './ui/styles/styles.css';
 import { App } from './ui/views/app';
 
 const SAMPLE = 'sample/sundown-sample.rec.gz';

@@ -1,0 +1,13 @@
+import type { Words } from '../words';
+import { frame } from './frame';
+import { ledger } from './ledger';
+import { market } from './market';
+import { replay } from './replay';
+import { rest } from './rest';
+import { restSettings } from './rest-settings';
+import { tables } from './tables';
+import { trouble } from './trouble';
+import { why } from './why';
+
+/** All messages in Hebrew, by area. */
+export const hebrew: Words = { frame, ledger, market, replay, rest, restSettings, tables, trouble, why };

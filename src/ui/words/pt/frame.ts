@@ -1,0 +1,34 @@
+import type { frame as English } from '../en/frame';
+
+export const frame: typeof English = {
+  name: 'Sundown',
+  paper: 'SIMULADO',
+  paperMeaning: 'Negociação simulada: as ordens são fictícias e nenhum dinheiro se move.',
+  synthetic: 'SINTÉTICO',
+  syntheticMeaning: 'Feito por um simulador: nenhum mercado foi exatamente assim.',
+  noSource: 'Nenhum mercado aberto',
+  eventTime: 'Hora do evento',
+  starting: 'Iniciando o motor…',
+  close: 'Fechar',
+  trading: {
+    group: 'Negociação',
+    pause: 'Pausar negociação',
+    kill: 'Parada de emergência',
+    killMeaning: 'Para a negociação na hora. As posições ficam como estão.',
+    resume: 'Retomar negociação',
+  },
+  modes: {
+    IDLE: { badge: 'SEM MERCADO', meaning: 'Nenhum mercado está aberto.' },
+    REPLAY: { badge: 'REPRISE', meaning: 'Um mercado gravado está passando; nada aqui acontece agora.' },
+    LIVE: { badge: 'AO VIVO', meaning: 'Os preços vêm da bolsa na hora; as ordens são simuladas.' },
+    PAUSED: { badge: 'PAUSADO', meaning: 'Você pausou a negociação; o mercado segue acompanhado.' },
+    HALTED: { badge: 'PARADO', meaning: 'A negociação está parada até você retomá-la.' },
+    STALE: { badge: 'DESATUALIZADO', meaning: 'O feed silenciou: os preços mostrados podem ser antigos.' },
+  },
+  rests: {
+    shabbat: 'PAUSADO PARA O SHABAT',
+    yomtov: 'PAUSADO PARA O YOM TOV',
+    'shabbat+yomtov': 'PAUSADO PARA O SHABAT E O YOM TOV',
+  },
+  restMeaning: 'A mesa descansa até o dia terminar; ela não negocia.',
+};

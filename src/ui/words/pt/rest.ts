@@ -1,0 +1,70 @@
+import type { rest as English } from '../en/rest';
+
+export const rest: typeof English = {
+  title: 'Shabat',
+  details: 'Shabat: detalhes',
+  settings: 'Ajustes do descanso',
+  calendar: 'Calendário e registro',
+  begins: 'Começa',
+  ends: 'Termina',
+  beginsIn: 'O descanso começa em',
+  endsIn: 'O descanso termina em',
+  clock: 'No relógio de',
+  device: 'Este aparelho',
+  rules: 'A regra',
+  method: 'Calculado como',
+  fallback: 'Substituto',
+  passedOver: 'Sinais deixados passar',
+  horizon: 'horizonte',
+  setPlace: 'Definir seu lugar',
+  defaultPlace: 'Este é o lugar com que a mesa veio. Defina o seu: os horários dependem dele.',
+  waiting: 'O primeiro evento do mercado dirá a hora.',
+  nextPause: 'Próxima pausa',
+  restEnds: 'O descanso termina',
+  veil: {
+    until: (time) => `A mesa descansa até ${time}. Os preços ficam parados.`,
+    show: 'Mostrar preços',
+    hide: 'Manter preços parados',
+  },
+  state: {
+    resting: (names) => `A mesa descansa: ${names}.`,
+    trading: 'A mesa está negociando.',
+    awake: 'A mesa não está descansando.',
+    next: (names) => `A seguir: ${names}.`,
+  },
+  names: { none: 'o descanso', all: (first, last) => `${first} e ${last}` },
+  arc: {
+    noon: (degrees, time) => `Sol: ${degrees} graus ao meio-dia, ${time}`,
+    sunset: (time) => `pôr do sol às ${time}`,
+    noSunset: 'sem pôr do sol',
+    rest: (from, to) => `descanso de ${from} a ${to}`,
+  },
+  clocks: {
+    ahead: (span) =>
+      `O relógio deste aparelho está ${span} adiantado em relação ao mercado. A mesa descansa quando qualquer um dos dois mandar.`,
+    behind: (span) =>
+      `O relógio deste aparelho está ${span} atrasado em relação ao mercado. A mesa descansa quando qualquer um dos dois mandar.`,
+    jumpedAhead: (span) =>
+      `O relógio deste aparelho saltou ${span} para a frente, ou o aparelho dormiu. A agenda foi consultada de novo na hora.`,
+    jumpedBack: (span) =>
+      `O relógio deste aparelho saltou ${span} para trás. A agenda foi consultada de novo na hora.`,
+    unknownSpan: 'um tempo desconhecido',
+    units: ['a', 'd', 'h', 'min', 's'],
+  },
+  list: {
+    title: 'Dias de descanso',
+    ics: 'Salvar calendário (.ics)',
+    csv: 'Salvar tabela (.csv)',
+    coming: 'Os próximos 12 meses',
+    past: 'Descansos que o livro-razão aberto conhece',
+    loading: 'Calculando…',
+    noneComing: 'Não há descanso nos próximos 12 meses.',
+    nonePast: 'Nenhum ainda. Um descanso é anotado quando a mesa entra nele.',
+    names: 'O quê',
+    year: 'Ano',
+    entered: 'Entrou',
+    left: 'Saiu',
+    lasting: 'dura',
+    place: 'Lugar',
+  },
+};

@@ -1,0 +1,30 @@
+import type { tables as English } from '../en/tables';
+
+export const tables: typeof English = {
+  positions: { title: 'Posições', none: 'Nenhuma posição ainda.' },
+  trades: { title: 'Negócios', none: 'Nenhum negócio ainda. O funil mostra o que barra cada tick.' },
+  orders: { title: 'Ordens', none: 'Nenhuma ordem ainda.' },
+  rows: (table) => `${table}: linhas`,
+  columns: {
+    time: 'Hora',
+    symbol: 'Par',
+    side: 'Lado',
+    quantity: 'Quantidade',
+    price: 'Preço',
+    entry: 'Entrada',
+    mark: 'Marcação',
+    unrealised: 'Não realizado',
+    realised: 'Realizado',
+    fee: 'Taxa',
+    pnl: 'Resultado',
+    status: 'Situação',
+  },
+  sides: { buy: 'COMPRA', sell: 'VENDA' },
+  statuses: {
+    pending: 'pendente',
+    filled: 'executada',
+    partially_filled: 'executada em parte',
+    cancelled: 'cancelada',
+    rejected: 'rejeitada',
+  },
+};
