@@ -30,7 +30,7 @@ test.each([
   ['the page', 'src/ui/a.tsx', value('src/core/strategy/outcome.ts')],
   ['the page', 'src/ui/a.tsx', fromPackage('preact/hooks')],
   ['a worker', 'workers/a.worker.ts', value('src/adapters/ledger/a.ts')],
-  ['main', 'src/main.tsx', value('src/ui/a.tsx')],
+  ['main', 'src/page.tsx', value('src/ui/a.tsx')],
 ])('%s: %s may import it', (_room, path, one) => {
   expect(trespasses(source(path, one))).toEqual([]);
 });
