@@ -27,6 +27,11 @@ export function ledgerDateTime(time: EpochMs): string {
   return `${new Date(time).toISOString().slice(0, 23)}000`;
 }
 
+/** The time of a date-time of the ledger; what is finer than a millisecond is cut off. */
+export function fromLedgerDateTime(text: string): EpochMs {
+  return epochMs(Date.parse(`${text.slice(0, 23)}Z`));
+}
+
 /** `YYYYMMDDHHMMSS`, UTC: the middle part of an order id. */
 export function compactDateTime(time: EpochMs): string {
   return new Date(time).toISOString().slice(0, 19).replace(/[-:T]/g, '');

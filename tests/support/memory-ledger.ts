@@ -39,7 +39,9 @@ export class MemoryLedger implements LedgerPort {
   positions = (): never[] => [];
   snapshotsSince = (): never[] => [];
   dailyStats = (): never[] => [];
-  runs = (): never[] => [];
+  runs = (_limit: number): RunRow[] => [];
+  visitAmounts = (): void => {};
+  firstSnapshot = (): null => null;
   lastSnapshot = (): null => null;
   tradesInAll = (): number => 0;
   tradeCount = (): number => 0;

@@ -81,6 +81,11 @@ export function tradeRow([
   };
 }
 
+/** From the columns fee and pnl of trades. */
+export function amounts([fee, pnl]: SqlRow): [fee: string, pnl: string | null] {
+  return [text(fee), nullableText(pnl)];
+}
+
 /** From ORDER_COLUMNS. */
 export function orderRow([
   id,

@@ -20,6 +20,16 @@ export function readAll<Row>(
   }
 }
 
+/** Shows the rows of a query one after the other, none of them kept. */
+export function visitRows(database: Database, sql: string, visit: (row: SqlRow) => void): void {
+  const statement = database.prepare(sql);
+  try {
+    while (statement.step()) visit(statement.get());
+  } finally {
+    statement.free();
+  }
+}
+
 /** The first rows of a query for as long as they are wanted; the rest is never read. */
 export function readWhile<Row>(
   database: Database,

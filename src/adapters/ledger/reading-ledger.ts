@@ -49,6 +49,14 @@ export class ReadingLedger implements LedgerPort {
     return this.#read((reader) => reader.tradeCount(date), 0);
   }
 
+  visitAmounts(visit: Parameters<LedgerPort['visitAmounts']>[0]): void {
+    this.#read((reader) => reader.visitAmounts(visit), undefined);
+  }
+
+  firstSnapshot(): AccountSnapshotRow | null {
+    return this.#read((reader) => reader.firstSnapshot(), null);
+  }
+
   lastSnapshot(): AccountSnapshotRow | null {
     return this.#read((reader) => reader.lastSnapshot(), null);
   }

@@ -4,6 +4,7 @@ import type { LedgerReader, RowPage, TradeQuery } from '../../app/ledger/port';
 import type {
   AccountSnapshotRow,
   DailyStatsRow,
+  DecimalText,
   OrderRow,
   PauseRow,
   PositionRow,
@@ -19,8 +20,8 @@ import {
   SNAPSHOT_COLUMNS,
   TRADE_COLUMNS,
 } from './columns';
-import { dailyRow, orderRow, pauseRow, positionRow, runRow, snapshotRow, tradeRow } from './decode';
-import { readAll, readNumber, readPage, readWhile } from './query';
+import { amounts, dailyRow, orderRow, pauseRow, positionRow, runRow, snapshotRow, tradeRow } from './decode';
+import { readAll, readNumber, readPage, readWhile, visitRows } from './query';
 import { tradesSql } from './trades-sql';
 
 /** Every query of the ledger. */
@@ -67,9 +68,16 @@ export class SqlReader implements LedgerReader {
     return readNumber(this.#database, sql, [`${date}T00:00:00.000000`, `${date}T23:59:59.999999`]);
   }
 
+  visitAmounts(visit: (fee: DecimalText, pnl: DecimalText | null) => void): void {
+    visitRows(this.#database, 'SELECT fee, pnl FROM trades ORDER BY rowid', (row) => visit(...amounts(row)));
+  }
+
+  firstSnapshot(): AccountSnapshotRow | null {
+    return this.#snapshot('ASC');
+  }
+
   lastSnapshot(): AccountSnapshotRow | null {
-    const sql = `SELECT ${SNAPSHOT_COLUMNS.join(', ')} FROM account_snapshots ORDER BY id DESC LIMIT 1`;
-    return readAll(this.#database, sql, null, snapshotRow)[0] ?? null;
+    return this.#snapshot('DESC');
   }
 
   snapshotsSince(from: string): AccountSnapshotRow[] {
@@ -98,5 +106,10 @@ export class SqlReader implements LedgerReader {
 
   exportFile(): Uint8Array {
     return this.#file.toBytes();
+  }
+
+  #snapshot(order: 'ASC' | 'DESC'): AccountSnapshotRow | null {
+    const sql = `SELECT ${SNAPSHOT_COLUMNS.join(', ')} FROM account_snapshots ORDER BY id ${order} LIMIT 1`;
+    return readAll(this.#database, sql, null, snapshotRow)[0] ?? null;
   }
 }

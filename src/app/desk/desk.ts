@@ -51,6 +51,7 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
     });
     this.#shabbat = new ShabbatDesk(ports.clock, ports.settings);
     this.#loaded = this.#shabbat.load().then(() => this.#sender.changed());
+    void this.#guarded(() => this.#inTurn(() => this.ledgers.showLive()));
     ports.clock.every(CLOCK_LOOK_MS, () => void this.lookAtClock());
   }
 

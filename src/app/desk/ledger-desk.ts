@@ -19,6 +19,9 @@ export interface LedgerDeskListener {
   readonly withoutRun: (work: () => Promise<void>) => Promise<void>;
 }
 
+/** The live account as it is listed when it is made; the user may call it something else. */
+const LIVE = { name: 'Live account', kind: 'live', pinned: true } as const;
+
 const IN_USE = 'This ledger is open. Open another one, or close the other tab, and try again.';
 
 /** The desk's ledgers: one for each run, one of them open. */
@@ -62,11 +65,27 @@ export class LedgerDesk implements LedgersApi {
   /** An empty ledger for a new replay of that market, in place of the one before. */
   async begin(market: string): Promise<LedgerSession> {
     const storage = await this.#storage;
-    const entry = await this.#newEntry(storage, market);
+    const entry = await this.#newReplayEntry(storage, market);
     const session = await this.#reopen(entry, { expect: 'new' });
     if (session.state.kind === 'open') await storage.catalogue.markStored(entry.id);
     void removeOldRuns(storage);
     return session;
+  }
+
+  /** The live account's ledger, to go on with: the one that there is, or a new one. In place of the one before. */
+  async beginLive(): Promise<LedgerSession> {
+    const storage = await this.#storage;
+    if (this.#open?.entry.kind === 'live') return this.#open.session;
+    const entry = (await this.#liveEntry()) ?? (await newEntry(storage, LIVE));
+    const session = await this.#reopen(entry, { expect: entry.stored ? 'stored' : 'new' });
+    if (session.state.kind === 'open') await storage.catalogue.markStored(entry.id);
+    return session;
+  }
+
+  /** Opens the live account to be looked at, where there is one and nothing else is open yet. */
+  async showLive(): Promise<void> {
+    const entry = await this.#liveEntry();
+    if (entry?.stored === true && this.#open === null) await this.#reopen(entry, { expect: 'stored' });
   }
 
   /** Resolves when all that is committed is durable; rejects, in words, where it cannot become so. */
@@ -157,11 +176,24 @@ export class LedgerDesk implements LedgersApi {
     return session;
   }
 
-  /** Where not even the list of ledgers can be stored, the run has a ledger all the same; its state says the rest. */
-  async #newEntry({ catalogue, newId }: LedgerStorage, market: string): Promise<OpenLedger['entry']> {
-    const name = this.#wantedName ?? market;
-    const made = await catalogue.create(name, 'replay', this.#wantedName !== null);
-    this.#wantedName = null;
-    return made.ok ? made.value : { id: newId(), name, kind: 'replay' };
+  async #liveEntry(): Promise<LedgerEntry | null> {
+    return (await this.list()).find(({ kind }) => kind === 'live') ?? null;
   }
+
+  #newReplayEntry(storage: LedgerStorage, market: string): Promise<NewEntry> {
+    const wanted = this.#wantedName;
+    this.#wantedName = null;
+    return newEntry(storage, { name: wanted ?? market, kind: 'replay', pinned: wanted !== null });
+  }
+}
+
+type NewEntry = OpenLedger['entry'] & Pick<LedgerEntry, 'stored'>;
+
+/** Where not even the list of ledgers can be stored, the run has a ledger all the same; its state says the rest. */
+async function newEntry(
+  { catalogue, newId }: LedgerStorage,
+  { name, kind, pinned }: Pick<LedgerEntry, 'name' | 'kind' | 'pinned'>,
+): Promise<NewEntry> {
+  const made = await catalogue.create(name, kind, pinned);
+  return made.ok ? made.value : { id: newId(), name, kind, stored: false };
 }

@@ -1,5 +1,6 @@
 import { epochMs, ledgerDateTime } from '../../core/time';
-import type { RunRow } from '../ledger/rows';
+import type { DateTimeText, RunKind, RunRow } from '../ledger/rows';
+import { endInterruptedRuns } from '../ledger/runs';
 import { mayCommit, mayOrder } from '../ledger/state';
 import type { LedgerSession } from '../ledger/session/session';
 import type { Run } from '../run/run';
@@ -35,8 +36,10 @@ export class RunLedger {
     this.#player = played.player;
     this.#startedAt = origin.started_at;
     this.#id = `RUN-${session.ledger.runs(MOST_RUNS).length + 1}`;
-    if (mayCommit(session.state))
+    if (mayCommit(session.state)) {
+      endInterruptedRuns(session.ledger, lastStored(session, origin.kind));
       session.ledger.saveRun({ ...origin, id: this.#id, sha256: null, ended_at: null, end_reason: null });
+    }
     this.#unsubscribe = session.subscribe(() => this.#look());
     this.#look();
   }
@@ -65,4 +68,10 @@ export class RunLedger {
     }
     if (!mayCommit(state) || (state.kind !== 'open' && isCrowded(this.session))) void this.#player.pause();
   }
+}
+
+/** When the run before was cut off at the earliest: by the clock for a live one, by the market's time for a replay. */
+function lastStored({ savedAt, ledger }: LedgerSession, kind: RunKind): DateTimeText | null {
+  if (kind === 'live' && savedAt !== null) return ledgerDateTime(epochMs(savedAt));
+  return ledger.lastSnapshot()?.timestamp ?? null;
 }

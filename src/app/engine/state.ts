@@ -6,10 +6,12 @@ import { type Departures, departuresOf } from '../../core/departures';
 import type { EngineParameters } from '../../core/parameters';
 import type { Outcome } from '../../core/strategy/outcome';
 import type { EpochMs } from '../../core/time';
+import { type Carried, carriedAccount, carriedNames } from './carried';
 import type { RunningRest } from './running-rest';
 import type { RestSchedule } from './rest-schedule';
 import { type Effects, noEffects } from './effects';
 import type { SymbolState } from './symbol-state';
+import { addSymbol } from './symbol-table';
 
 /** The whole state of one run. Only `step` changes it; everybody else reads. */
 export interface EngineState {
@@ -40,32 +42,52 @@ export interface EngineSetup {
   readonly schedule: RestSchedule;
   /** What makes the run's ids its own and the same in every replay: the configuration and the sources, as text. */
   readonly identity: string;
+  /** What a ledger's account goes on from; absent for a new one. */
+  readonly goOn?: {
+    readonly carried: Carried;
+    /** The symbols that the market is known to have, in the order of their indexes. */
+    readonly names: readonly string[];
+  };
 }
 
-/** A run before its first event. */
+/** A run before its first event, or one that goes on, before its next. */
 export function createEngine(setup: EngineSetup): EngineState {
-  const { parameters, schedule } = setup;
+  const { parameters, schedule, goOn } = setup;
   const departures = departuresOf(parameters.profile);
-  const broker: Broker = {
-    account: new Account(parameters.broker.initialBalance, departures),
-    day: new TradingDay(),
-    ids: new OrderIdSource({ counter: 0, seed: seedOf(setup.identity) }),
-    parameters: parameters.broker,
-    rules: departures,
-  };
-  return {
+  const carried = goOn?.carried ?? null;
+  const names = goOn ? carriedNames(goOn.names, goOn.carried) : [];
+  const state: EngineState = {
     parameters,
     departures,
     schedule,
     symbols: [],
-    broker,
+    broker: brokerOf(setup, departures, names),
     effects: noEffects(),
     outcomeCounts: new Map(),
     ticks: 0,
-    time: null,
-    rest: null,
+    time: carried?.time ?? null,
+    rest: carried?.rest ?? null,
     pausedByUser: false,
     killed: false,
     halted: false,
+  };
+  for (const name of names) addSymbol(state, name);
+  return state;
+}
+
+function brokerOf(
+  { parameters, identity, goOn }: EngineSetup,
+  rules: Departures,
+  names: readonly string[],
+): Broker {
+  const account = goOn
+    ? carriedAccount(goOn.carried, names, rules)
+    : new Account(parameters.broker.initialBalance, rules);
+  return {
+    account,
+    day: new TradingDay(goOn?.carried.day),
+    ids: new OrderIdSource({ counter: goOn?.carried.orders ?? 0, seed: seedOf(identity) }),
+    parameters: parameters.broker,
+    rules,
   };
 }

@@ -5,7 +5,7 @@ import type { Effects } from './effects';
 import type { EngineEvent, FeedEvent, SymbolEvent } from './events';
 import { restAt } from './rest';
 import type { EngineState } from './state';
-import { SymbolState } from './symbol-state';
+import { addSymbol } from './symbol-table';
 import { takeBookUpdate } from './tick';
 
 const NO_TIME = epochMs(0);
@@ -51,14 +51,11 @@ function moveTime(state: EngineState, time: EpochMs): void {
 
 function takeSymbol(state: EngineState, event: SymbolEvent): void {
   const known = state.symbols[event.symbol];
-  if (known) {
-    known.rescale(event.scale);
-    return;
-  }
-  if (event.symbol !== state.symbols.length)
+  if (known?.entered === false && known.name !== event.name)
+    throw new Error(`${known.name} has the index under which ${event.name} enters`);
+  if (!known && event.symbol !== state.symbols.length)
     throw new Error('symbols enter a run in the order of their indexes');
-  const identity = { index: event.symbol, name: event.name, scale: event.scale };
-  state.symbols.push(new SymbolState(identity, state.parameters.features, state.departures));
+  (known ?? addSymbol(state, event.name)).enter(event.scale);
 }
 
 function takeFeedChange(state: EngineState, event: FeedEvent): void {

@@ -31,6 +31,8 @@ export class SymbolState {
   /** Event time of the last tick that was not late; null before the first. */
   time: EpochMs | null = null;
   ticks = 0;
+  /** Its feed has named it; false for one of which so far only a position from before a restart is known. */
+  entered = false;
   /** Why the feed is not to be trusted, null where it is. */
   trouble: FeedEvent['trouble'] = null;
   /** A resynchronisation has happened since the last tick. */
@@ -52,6 +54,12 @@ export class SymbolState {
     this.windows = new FeatureWindows(parameters, departures.volatilityScore(parameters));
     this.view = new TickView(this.measures, this.windows, this.streak);
     this.passedOver = new TickView(this.measures, this.windows, new Streak());
+  }
+
+  /** Its feed names it, with the scale of what comes. */
+  enter(scale: SymbolScale): void {
+    this.entered = true;
+    this.rescale(scale);
   }
 
   /** Changes what the integers stand for; the old levels are gone, a seeding update follows. */

@@ -2,6 +2,7 @@ import type {
   AccountSnapshotRow,
   DailyStatsRow,
   DateTimeText,
+  DecimalText,
   LedgerWrite,
   OrderRow,
   PauseRow,
@@ -37,6 +38,10 @@ export interface LedgerReader {
   tradesInAll(): number;
   /** Trades of the UTC day `date` (`YYYY-MM-DD`) of event time. */
   tradeCount(date: string): number;
+  /** Fee and P&L of every trade, oldest first. */
+  visitAmounts(visit: (fee: DecimalText, pnl: DecimalText | null) => void): void;
+  /** The account as it first stood, before any trade; null in a new ledger. */
+  firstSnapshot(): AccountSnapshotRow | null;
   /** The account as it last stood; null in a new ledger. */
   lastSnapshot(): AccountSnapshotRow | null;
   /** The latest snapshots, back to the first one before `from`, which is left out; oldest first. */

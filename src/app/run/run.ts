@@ -1,21 +1,15 @@
-import type { EngineParameters } from '../../core/parameters';
 import type { DigestPort } from '../digest';
 import type { Effects } from '../engine/effects';
 import type { EngineEvent } from '../engine/events';
 import { accountWrites } from '../engine/rows';
 import { restWrite } from '../engine/running-rest';
 import { RunHash } from '../engine/run-hash';
-import type { RestSchedule } from '../engine/rest-schedule';
-import { createEngine, type EngineState } from '../engine/state';
+import { createEngine, type EngineSetup, type EngineState } from '../engine/state';
 import { step } from '../engine/step';
 import type { LedgerWrite } from '../ledger/rows';
 
 /** What a run is made of. */
-export interface RunSetup {
-  readonly parameters: EngineParameters;
-  readonly schedule: RestSchedule;
-  /** Configuration and sources as text: see EngineSetup. */
-  readonly identity: string;
+export interface RunSetup extends EngineSetup {
   /** A fresh digest. */
   readonly digest: DigestPort;
   /** Stores the rows of one event in one transaction. */
@@ -27,13 +21,14 @@ export class Run {
   readonly state: EngineState;
   readonly #hash: RunHash;
   readonly #commit: (writes: readonly LedgerWrite[]) => void;
-  /** Fills so far, opening and closing ones. */
-  trades = 0;
+  /** Fills of the ledger so far, opening and closing ones. */
+  trades: number;
 
   constructor(setup: RunSetup) {
     this.state = createEngine(setup);
     this.#hash = new RunHash(setup.digest);
     this.#commit = setup.commit;
+    this.trades = setup.goOn?.carried.trades ?? 0;
   }
 
   /** Takes one event. The effects are valid until the next one; their rows are already stored. */
@@ -49,6 +44,7 @@ export class Run {
   finish(): void {
     const { state } = this;
     if (state.time === null) return;
+    state.broker.day.sample(state.broker.account.equity());
     const rest = state.rest === null ? [] : [restWrite(state.rest, null)];
     this.#commit([...accountWrites(state, state.time), ...rest]);
   }

@@ -1,5 +1,6 @@
 import type { Effects } from '../engine/effects';
 import type { EngineState } from '../engine/state';
+import type { LedgerReader } from '../ledger/port';
 import type { LedgerWrite, OrderRow, TradeRow } from '../ledger/rows';
 import { ThinnedSeries } from './series';
 import { RECENT_ROWS } from './view-state';
@@ -12,8 +13,14 @@ export class RunRecorder {
   readonly mids = new Map<number, ThinnedSeries>();
   readonly equity = new ThinnedSeries(CHART_POINTS);
   /** Newest first. */
-  readonly trades: TradeRow[] = [];
-  readonly orders: OrderRow[] = [];
+  readonly trades: TradeRow[];
+  readonly orders: OrderRow[];
+
+  /** Begins with the last rows of a ledger that a run goes on with. */
+  constructor(ledger: Pick<LedgerReader, 'trades' | 'orders'> | null = null) {
+    this.trades = ledger?.trades({ limit: RECENT_ROWS }) ?? [];
+    this.orders = ledger?.orders(RECENT_ROWS) ?? [];
+  }
 
   /** Takes in what one event has led to. */
   take(state: EngineState, effects: Effects): void {

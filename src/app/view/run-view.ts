@@ -1,3 +1,5 @@
+import type { Marks } from '../../core/broker/marks';
+import type { Position } from '../../core/broker/position';
 import { plain } from '../../core/money';
 import { OUTCOMES } from '../../core/strategy/outcome';
 import { epochMs } from '../../core/time';
@@ -6,7 +8,7 @@ import type { EngineState } from '../engine/state';
 import type { Run } from '../run/run';
 import type { RunRecorder } from './run-recorder';
 import { symbolView } from './symbol-view';
-import type { AccountView, OutcomeCount, ViewState } from './view-state';
+import type { AccountView, OutcomeCount, PositionView, SymbolView, ViewState } from './view-state';
 
 /** The part of a view that comes from a run. */
 export type RunView = Pick<
@@ -30,16 +32,33 @@ export function runView(run: Run, recorder: RunRecorder): RunView {
     time: state.time,
     ticks: state.ticks,
     trades: run.trades,
-    symbols: state.symbols.map((symbol) =>
-      symbolView(symbol, state.parameters.strategy, recorder.mids.get(symbol.index)),
-    ),
+    symbols: symbolViews(state, recorder),
     outcomes: outcomeCounts(state),
     account: accountView(state),
-    positions: positionRows(state, state.time ?? epochMs(0)),
+    positions: positionViews(state),
     recentTrades: [...recorder.trades],
     recentOrders: [...recorder.orders],
     equitySeries: recorder.equity.view(),
   };
+}
+
+function symbolViews({ symbols, parameters }: EngineState, recorder: RunRecorder): SymbolView[] {
+  return symbols
+    .filter(({ entered }) => entered)
+    .map((symbol) => symbolView(symbol, parameters.strategy, recorder.mids.get(symbol.index)));
+}
+
+function positionViews(state: EngineState): PositionView[] {
+  const { account } = state.broker;
+  const stale = account.holdings().map(({ symbol, position }) => isStale(account.marks, symbol, position));
+  return positionRows(state, state.time ?? epochMs(0)).map((row, i) => ({
+    ...row,
+    stale: stale[i] ?? false,
+  }));
+}
+
+function isStale(marks: Marks, symbol: number, { quantity }: Position): boolean {
+  return !quantity.isZero() && marks.isStale(symbol);
 }
 
 function outcomeCounts(state: EngineState): OutcomeCount[] {

@@ -24,7 +24,7 @@ export interface ViewState {
   /** How many ticks each outcome ended, in the order in which a tick meets them; outcomes never met are absent. */
   readonly outcomes: readonly OutcomeCount[];
   readonly account: AccountView;
-  readonly positions: readonly PositionRow[];
+  readonly positions: readonly PositionView[];
   /** Newest first, at most RECENT_ROWS. */
   readonly recentTrades: readonly TradeRow[];
   readonly recentOrders: readonly OrderRow[];
@@ -72,6 +72,12 @@ export interface AccountView {
   /** Closing trades, and those with a P&L above 0. */
   readonly totalTrades: number;
   readonly wins: number;
+}
+
+/** What is held of one symbol. */
+export interface PositionView extends PositionRow {
+  /** Open, and valued at a mark from before a restart: its symbol has not ticked since. */
+  readonly stale: boolean;
 }
 
 /** Numbers against event time, oldest first. */

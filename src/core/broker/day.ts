@@ -73,6 +73,11 @@ export class TradingDay {
     return null;
   }
 
+  /** One more sample of equity between two minute boundaries, as where a session ends. */
+  sample(equity: Decimal): void {
+    if (this.#state) this.#state = withEquity(this.#state, equity);
+  }
+
   /**
    * Counts a trade of the running day; `advance` must have been called for its event.
    *

@@ -43,6 +43,12 @@ export class OrderIdSource {
   }
 }
 
+/** The number of an order by its id; null for an id that was not made here. */
+export function orderNumber(id: string): number | null {
+  const match = /^ORD-\d{14}-(\d+)$/.exec(id);
+  return match === null ? null : Number(match[1]);
+}
+
 /**
  * `TRD-` and 12 hex digits from an order's number (0 to 2^48 - 1): a balanced Feistel network of four rounds (Luby and
  * Rackoff 1988), which is a bijection of the 48-bit numbers, so that two numbers never share an id under one seed.

@@ -1,11 +1,11 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import type { OrderRow, PositionRow, TradeRow } from '../../app/ledger/rows';
-import type { ViewState } from '../../app/view/view-state';
+import type { OrderRow, TradeRow } from '../../app/ledger/rows';
+import type { PositionView, ViewState } from '../../app/view/view-state';
 import { sameRows, stable } from './stable';
 
 /** The account's rows, as tables show them. */
 export class BlotterModel {
-  readonly positions: ReadonlySignal<readonly PositionRow[]>;
+  readonly positions: ReadonlySignal<readonly PositionView[]>;
   /** Newest first. */
   readonly trades: ReadonlySignal<readonly TradeRow[]>;
   /** Newest first. */

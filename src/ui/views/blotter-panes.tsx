@@ -1,10 +1,12 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { OrderRow, PositionRow, TradeRow } from '../../app/ledger/rows';
+import type { PositionView } from '../../app/view/view-state';
 import { Amount } from '../components/amount';
 import { Pane } from '../components/pane';
 import { type Column, RowsTable } from '../components/rows-table';
 import { SideMark } from '../components/side-mark';
+import { StaleMark } from '../components/stale-mark';
 import { decimalText, quantityText } from '../format/decimal-text';
 import { NO_FIGURE } from '../format/figures';
 import { midText } from '../format/scaled';
@@ -77,14 +79,14 @@ export function OrdersPane({ models: { blotter } }: { readonly models: Models })
   );
 }
 
-function positionColumns(blotter: BlotterModel): readonly Column<PositionRow>[] {
+function positionColumns(blotter: BlotterModel): readonly Column<PositionView>[] {
   const price = (row: PositionRow, value: string): string =>
     decimalText(value, blotter.priceDecimals(row.symbol) + 1);
   return [
     { title: TITLES.symbol, cell: ({ symbol }) => symbol },
     { title: TITLES.quantity, cell: ({ quantity }) => quantityText(quantity), numeric: true },
     { title: TITLES.entry, cell: (row) => price(row, row.entry_price), numeric: true },
-    { title: TITLES.mark, cell: ({ symbol }) => markOf(blotter, symbol), numeric: true },
+    { title: TITLES.mark, cell: (row) => markOf(blotter, row), numeric: true },
     { title: TITLES.unrealised, cell: (row) => <Amount value={row.unrealized_pnl} />, numeric: true },
     {
       title: TITLES.realised,
@@ -95,7 +97,8 @@ function positionColumns(blotter: BlotterModel): readonly Column<PositionRow>[] 
   ];
 }
 
-function markOf(blotter: BlotterModel, symbol: string): string {
+function markOf(blotter: BlotterModel, { symbol, stale }: PositionView): ComponentChildren {
+  if (stale) return <StaleMark />;
   const doubleMid = blotter.doubleMid(symbol);
   return doubleMid === null ? NO_FIGURE : midText(doubleMid, blotter.priceDecimals(symbol));
 }

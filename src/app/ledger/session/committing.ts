@@ -33,6 +33,8 @@ export function committing(
     pauses: (limit) => ledger.pauses(limit),
     tradesInAll: () => ledger.tradesInAll(),
     tradeCount: (date) => ledger.tradeCount(date),
+    visitAmounts: (visit) => ledger.visitAmounts(visit),
+    firstSnapshot: () => ledger.firstSnapshot(),
     lastSnapshot: () => ledger.lastSnapshot(),
     snapshotsSince: (from) => ledger.snapshotsSince(from),
     dailyStats: (limit) => ledger.dailyStats(limit),

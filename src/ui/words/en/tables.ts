@@ -2,7 +2,12 @@ import type { OrderStatus, Side } from '../../../app/ledger/rows';
 
 /** Positions, trades and orders. */
 export const tables = {
-  positions: { title: 'Positions', none: 'No position yet.' },
+  positions: {
+    title: 'Positions',
+    none: 'No position yet.',
+    stale: 'stale',
+    staleBecause: 'Held since before the restart, at its last known price: its symbol has not ticked since.',
+  },
   trades: { title: 'Trades', none: 'No trade yet. The funnel shows what stops each tick.' },
   orders: { title: 'Orders', none: 'No order yet.' },
   rows: (table: string): string => `${table}: rows`,

@@ -1,7 +1,12 @@
 import type { tables as English } from '../en/tables';
 
 export const tables: typeof English = {
-  positions: { title: 'פוזיציות', none: 'אין עדיין פוזיציה.' },
+  positions: {
+    title: 'פוזיציות',
+    none: 'אין עדיין פוזיציה.',
+    stale: 'ישן',
+    staleBecause: 'מוחזקת מלפני ההפעלה מחדש, לפי המחיר האחרון הידוע: מאז לא הגיע עדכון לסימול.',
+  },
   trades: { title: 'עסקאות', none: 'אין עדיין עסקה. המשפך מראה מה עוצר כל טיק.' },
   orders: { title: 'פקודות', none: 'אין עדיין פקודה.' },
   rows: (table) => `${table}: שורות`,

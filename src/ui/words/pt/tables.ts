@@ -1,7 +1,13 @@
 import type { tables as English } from '../en/tables';
 
 export const tables: typeof English = {
-  positions: { title: 'Posições', none: 'Nenhuma posição ainda.' },
+  positions: {
+    title: 'Posições',
+    none: 'Nenhuma posição ainda.',
+    stale: 'defasado',
+    staleBecause:
+      'Mantida desde antes do reinício, ao último preço conhecido: o ativo não teve atualização desde então.',
+  },
   trades: { title: 'Negócios', none: 'Nenhum negócio ainda. O funil mostra o que barra cada tick.' },
   orders: { title: 'Ordens', none: 'Nenhuma ordem ainda.' },
   rows: (table) => `${table}: linhas`,

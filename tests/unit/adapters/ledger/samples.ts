@@ -2,6 +2,7 @@ import type {
   AccountSnapshotRow,
   DailyStatsRow,
   OrderRow,
+  PauseRow,
   PositionRow,
   RunRow,
   TradeRow,
@@ -95,6 +96,22 @@ export function run(changes: Partial<RunRow> = {}): RunRow {
     started_at: TIME,
     ended_at: null,
     end_reason: null,
+    ...changes,
+  };
+}
+
+export function pause(changes: Partial<PauseRow> = {}): PauseRow {
+  return {
+    id: 'REST-20260105120000',
+    kind: 'shabbat',
+    names: 'Shabbat',
+    start: TIME,
+    end: TIME,
+    method: 'sunset',
+    place: 'Sao Paulo',
+    entered_at: TIME,
+    left_at: TIME,
+    signals_passed_over: 0,
     ...changes,
   };
 }

@@ -54,6 +54,27 @@ test('beyond twenty, the oldest ledgers of replays go; not those that were named
   expect(await list()).toEqual(['kept', 'second', ...Array.from({ length: 20 }, (_, i) => `run ${i}`)]);
 });
 
+test('the live account has one ledger, made once and opened again on every start', async () => {
+  const { world, desk, list } = await deskAfter();
+  await desk.ledgers.beginLive();
+  expect(await desk.ledgers.beginLive()).toBe(world.stored.sessions.at(-1));
+  const again = await world.desk();
+  await settled();
+  expect((await again.state()).ledger).toMatchObject({ name: 'Live account', kind: 'live', state: 'open' });
+  await again.ledgers.beginLive();
+  expect([await list(), world.stored.sessions.length]).toEqual([['Live account'], 2]);
+});
+
+test('a replay leaves the live account as it is, which is found under the name that the user gave it', async () => {
+  const { desk, list, idOf } = await deskAfter();
+  await desk.ledgers.beginLive();
+  await desk.ledgers.rename(await idOf('Live account'), 'mine');
+  await desk.openFiles([opens(MARKET, 'friday')]);
+  const session = await desk.ledgers.beginLive();
+  expect([await list(), (await desk.state()).ledger?.name]).toEqual([['mine', 'friday'], 'mine']);
+  expect(session.state.kind).toBe('open');
+});
+
 test('a stored ledger is opened in place of the run, and its trades are shown', async () => {
   const { desk } = await deskAfter('first', 'second');
   expect(await desk.ledgers.open('first')).toBe(true);

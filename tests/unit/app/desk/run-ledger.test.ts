@@ -8,20 +8,27 @@ import { DeskWorld, opens } from '../../../support/desk-ports';
 import { FakePace, settled } from '../../../support/fake-pace';
 import { MemorySession } from '../../../support/memory-storage';
 import { quotesFrom } from '../../../support/recorded-market';
+import { run as runRow } from '../../adapters/ledger/samples';
 
 const MARKET = { quotes: quotesFrom(NOON, 20, 1_000) };
 const TOO_MANY = SESSION_TIMING.crowdedCommits + 1;
 const FULL: LedgerState = { kind: 'quota_full', detail: 'no room' };
 
-/** A desk that has opened a market at a speed of 10, its session, and what is noted of its runs. */
-async function playing(state: LedgerState = { kind: 'open' }) {
-  const world = new DeskWorld(NOON);
-  const session = new MemorySession();
-  session.state = state;
+/** A session that keeps what is noted of runs. */
+function notingSession() {
   const runs: RunRow[] = [];
   const ends: RunEnd[] = [];
+  const session = new MemorySession();
   session.ledger.saveRun = (run: RunRow): void => void runs.push(run);
   session.ledger.endRun = (_id: string, end: RunEnd): void => void ends.push(end);
+  return Object.assign(session, { runs, ends });
+}
+
+/** A desk that has opened a market at a speed of 10, its session, and what is noted of its runs. */
+async function playing(state: LedgerState = { kind: 'open' }, session = notingSession()) {
+  const world = new DeskWorld(NOON);
+  session.state = state;
+  const { runs, ends } = session;
   world.stored.open = async () => session;
   const desk = await world.desk(10);
   await desk.openFiles([opens(MARKET, 'friday')]);
@@ -55,6 +62,17 @@ test('a run that was played to its end notes when, and its fingerprint, once', a
   expect(ends).toEqual([finished]);
   await desk.restart();
   expect(ends[0]).toEqual(finished);
+});
+
+test('a run that was killed before it could say so is ended where the ledger ends, before the next one begins', async () => {
+  const session = notingSession();
+  const killed = runRow({ started_at: '2024-08-08T11:00:00.000000' });
+  const noted: unknown[] = [];
+  session.ledger.runs = (): RunRow[] => [killed];
+  session.ledger.endRun = (id, { end_reason, ended_at }) => void noted.push([id, end_reason, ended_at]);
+  session.ledger.saveRun = ({ id }) => void noted.push(id);
+  await playing({ kind: 'open' }, session);
+  expect(noted).toEqual([[killed.id, 'interrupted', killed.started_at], 'RUN-2']);
 });
 
 test('a run that another takes the place of notes that it was stopped', async () => {

@@ -27,17 +27,22 @@ function storedRun(ticks: number) {
   return { stored, empty, shown: runView(run, recorder) };
 }
 
-const KEPT = ['trades', 'positions', 'recentTrades', 'recentOrders'] as const;
+const KEPT = ['trades', 'recentTrades', 'recentOrders'] as const;
 
-/** What the ledger's tables hold of a view; fees in all are in none of them. */
-function kept({ account: { fees: _fees, ...account }, ...view }: RunView): unknown[] {
-  return [account, ...KEPT.map((key) => view[key])];
+/** What the ledger's tables hold of a view; fees in all are in none of them, nor that a position's mark is old. */
+function kept({ account: { fees: _fees, ...account }, positions, ...view }: RunView): unknown[] {
+  return [account, positions.map(({ stale: _stale, ...row }) => row), ...KEPT.map((key) => view[key])];
 }
 
 test('a stored ledger is shown with the account and the rows that its run showed', () => {
   const { stored, empty, shown } = storedRun(40);
   expect(shown.account.totalTrades).toBeGreaterThan(0);
   expect(kept(storedView(stored, empty))).toEqual(kept(shown));
+});
+
+test('an open position of a stored ledger is stale: nothing ticks', () => {
+  const { stored, empty } = storedRun(40);
+  expect(storedView(stored, empty).positions).toMatchObject([{ symbol: 'BTCUSDT', stale: true }]);
 });
 
 test('the short tables of a long ledger are never longer than they may be', () => {
