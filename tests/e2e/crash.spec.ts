@@ -22,3 +22,12 @@ test('an error of the page itself is shown', async ({ page }) => {
   });
   await expect(desk.error).toContainText('a slip of the page');
 });
+
+test('a sheet whose code cannot be loaded is told as trouble, and the desk stays', async ({ page }) => {
+  await page.route('**/rests-sheet-*.js', (route) => route.abort());
+  const desk = new DeskPage(page);
+  await desk.open('replay=none');
+  await page.getByTestId('rests').click();
+  await expect(desk.error).toContainText('Safe:');
+  await expect(page.getByTestId('menu')).toBeEnabled();
+});

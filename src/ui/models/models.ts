@@ -3,9 +3,9 @@ import { LedgerModel } from '../ledger/ledger-model';
 import { BlotterModel } from './blotter-model';
 import { ChartsModel } from './charts-model';
 import { DeskModel, type RequestFrame } from './desk-model';
-import { DialogsModel } from '../shabbat/dialogs-model';
-import type { ShabbatServices } from '../shabbat/services';
+import type { RestPorts, ShabbatServices } from '../shabbat/services';
 import { ShabbatModel } from '../shabbat/shabbat-model';
+import { SheetsModel } from '../sheets/sheets-model';
 import { StillModel } from '../shabbat/still/still-model';
 import { FilesModel } from './files-model';
 import { SymbolModel } from './symbol-model';
@@ -27,7 +27,10 @@ export interface Models {
   readonly shabbat: ShabbatModel;
   /** The market as the page shows it: still while the desk rests. */
   readonly still: StillModel;
-  readonly dialogs: DialogsModel;
+  /** Which secondary view is open. */
+  readonly sheets: SheetsModel;
+  /** What the sheets of the rest ask of. */
+  readonly rests: RestPorts;
 }
 
 /** What the models need of the browser. */
@@ -55,6 +58,7 @@ export function createModels(api: DeskApi<File>, services: PageServices): Models
     charts: new ChartsModel(still.view, symbols.symbol, blotter.trades),
     shabbat: new ShabbatModel(api, desk.view, trouble, services.deviceZone),
     still,
-    dialogs: new DialogsModel(api, services),
+    sheets: new SheetsModel(),
+    rests: { desk: api, services },
   };
 }

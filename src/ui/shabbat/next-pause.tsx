@@ -30,7 +30,7 @@ export function NextPause({ models: { shabbat } }: { readonly models: Models }):
 }
 
 /** Opens the settings. */
-export function SettingsKey({ models: { shabbat, dialogs } }: { readonly models: Models }): JSX.Element {
+export function SettingsKey({ models: { shabbat, sheets } }: { readonly models: Models }): JSX.Element {
   return (
     <span class="settings-key">
       <ActionButton
@@ -39,7 +39,7 @@ export function SettingsKey({ models: { shabbat, dialogs } }: { readonly models:
         compact
         testId="settings"
         disabled={shabbat.settings.value === null}
-        onClick={() => dialogs.show('settings')}
+        onClick={() => sheets.open('rest-settings')}
       />
     </span>
   );

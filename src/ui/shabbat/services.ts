@@ -1,6 +1,7 @@
 import type { GeoPoint, Place } from '../../core/shabbat/place';
 import type { Result } from '../../core/result';
 import type { EpochMs } from '../../core/time';
+import type { DeskApi } from '../../app/contract';
 import type { SaveFile } from '../models/files-model';
 
 /** The offline list of places and the table of zones, as the settings use them. */
@@ -22,4 +23,10 @@ export interface ShabbatServices {
   /** Asks the device where it is; only ever called from the user's own gesture. */
   readonly devicePosition: () => Promise<Result<GeoPoint, { readonly message: string }>>;
   readonly saveFile: SaveFile;
+}
+
+/** What the sheets of the rest ask of the desk and of the browser. */
+export interface RestPorts {
+  readonly desk: DeskApi<File>;
+  readonly services: ShabbatServices;
 }

@@ -10,7 +10,7 @@ import { BookPane } from './book-pane';
 import { EquityPane } from './equity-pane';
 import { FiguresStrip } from './figures-strip';
 import { ShabbatCard } from '../shabbat/card/shabbat-card';
-import { ShabbatDialogs } from '../shabbat/dialogs';
+import { SheetHost } from '../sheets/sheet-host';
 import { Header } from './header';
 import { MarketPane } from './market-pane';
 import { TransportBar } from './transport-bar';
@@ -45,7 +45,7 @@ export function App(props: { readonly models: Models; readonly services: AppServ
       </main>
       <TransportBar models={models} />
       <DropTarget onFiles={open} />
-      <ShabbatDialogs models={models} />
+      <SheetHost models={models} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { clockText, dateText } from '../format/time';
 import { LedgerState } from '../ledger/ledger-state';
 import type { Models } from '../models/models';
 import { NextPause, SettingsKey } from '../shabbat/next-pause';
+import { SheetsMenu } from '../sheets/sheets-menu';
 import { words } from '../words/words';
 
 /** What the desk is, what it plays, and the switch that stops it. */
@@ -27,6 +28,7 @@ export function Header({ models }: { readonly models: Models }): JSX.Element {
       <Clock time={view?.time ?? null} />
       <Trading models={models} />
       <SettingsKey models={models} />
+      <SheetsMenu models={models} />
     </header>
   );
 }

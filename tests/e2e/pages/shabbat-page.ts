@@ -34,10 +34,10 @@ export class ShabbatPage {
     this.showPrices = page.getByTestId('show-prices');
     this.mid = page.getByTestId('mid');
     this.settings = page.getByTestId('settings');
-    this.dialog = page.getByTestId('settings-dialog');
+    this.dialog = page.getByTestId('sheet-rest-settings');
     this.locate = page.getByTestId('locate');
     this.locating = page.getByTestId('locating');
-    this.calendar = page.getByTestId('rests-dialog');
+    this.calendar = page.getByTestId('sheet-rests');
     this.restRows = page.getByTestId('rest-row');
     this.pastRows = page.getByTestId('past-rest-row');
   }

@@ -46,11 +46,11 @@ export function ShabbatCard({ models }: { readonly models: Models }): JSX.Elemen
   );
 }
 
-function CardKeys({ models: { shabbat, dialogs } }: { readonly models: Models }): JSX.Element {
+function CardKeys({ models: { shabbat, sheets } }: { readonly models: Models }): JSX.Element {
   return (
     <span class="card-keys">
       <span class="card-place">{shabbat.settings.value?.place?.name}</span>
-      <ActionButton label={WORDS.calendar} testId="rests" onClick={() => dialogs.show('rests')} />
+      <ActionButton label={WORDS.calendar} testId="rests" onClick={() => sheets.open('rests')} />
     </span>
   );
 }
@@ -74,14 +74,14 @@ function State({ models: { shabbat, trading } }: { readonly models: Models }): J
   );
 }
 
-function Problem({ models: { shabbat, dialogs } }: { readonly models: Models }): JSX.Element | null {
+function Problem({ models: { shabbat, sheets } }: { readonly models: Models }): JSX.Element | null {
   const problem = shabbat.problem.value;
   if (problem === null) return null;
   return (
     <div class="rest-problem" role="alert" data-testid="rest-problem">
       <Icon name="warning" />
       <p>{problem}</p>
-      <ActionButton label={WORDS.setPlace} tone="primary" onClick={() => dialogs.show('settings')} />
+      <ActionButton label={WORDS.setPlace} tone="primary" onClick={() => sheets.open('rest-settings')} />
     </div>
   );
 }

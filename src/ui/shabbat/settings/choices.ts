@@ -2,7 +2,7 @@ import type { HighLatitudeRule } from '../../../core/shabbat/rules';
 import type { ShabbatSettings } from '../../../core/shabbat/settings';
 import type { YomTovSchedule } from '../../../core/shabbat/yom-tov';
 import { words } from '../../words/words';
-import type { Choices } from '../dialog/fields';
+import type { Choices } from '../../fields/fields';
 
 const { ends, yomTovs, openPositions, resumes, highLatitudes } = words.restSettings;
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { ChoiceField, FieldGroup, TextField } from '../dialog/fields';
+import { ChoiceField, FieldGroup, TextField } from '../../fields/fields';
 import type { ShabbatServices } from '../services';
 import { words } from '../../words/words';
 import { HIGH_LATITUDE_CHOICES } from './choices';

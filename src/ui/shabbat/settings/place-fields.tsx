@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { ActionButton } from '../../components/action-button';
-import { FieldGroup, TextField } from '../dialog/fields';
+import { FieldGroup, TextField } from '../../fields/fields';
 import type { ShabbatServices } from '../services';
 import { words } from '../../words/words';
 import { PlaceSearch } from './place-search';

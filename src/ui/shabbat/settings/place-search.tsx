@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Place } from '../../../core/shabbat/place';
-import { FieldSays } from '../dialog/fields';
+import { FieldSays } from '../../fields/fields';
 import type { PlaceFinder } from '../services';
 import { words } from '../../words/words';
 

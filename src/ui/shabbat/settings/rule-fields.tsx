@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { BUFFER_PRESETS } from '../../../core/shabbat/rules';
 import { SUNSET_NOTICE } from '../../../core/shabbat/words';
 import { ActionButton } from '../../components/action-button';
-import { ChoiceField, FieldGroup, TextField } from '../dialog/fields';
+import { ChoiceField, FieldGroup, TextField } from '../../fields/fields';
 import { words } from '../../words/words';
 import { END_CHOICES, YOM_TOV_CHOICES } from './choices';
 import { FREE_END } from './draft';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { ChoiceField, FieldGroup, TextField } from '../dialog/fields';
+import { ChoiceField, FieldGroup, TextField } from '../../fields/fields';
 import { words } from '../../words/words';
 import { POSITION_CHOICES, RESUME_CHOICES } from './choices';
 import type { SettingsModel } from './settings-model';

@@ -9,6 +9,7 @@ export const frame = {
   eventTime: 'Event time',
   starting: 'Starting the engine…',
   close: 'Close',
+  menu: 'Menu',
   trading: {
     group: 'Trading',
     pause: 'Pause trading',

@@ -10,6 +10,7 @@ export const frame: typeof English = {
   eventTime: 'זמן האירוע',
   starting: 'המנוע עולה…',
   close: 'סגירה',
+  menu: 'תפריט',
   trading: {
     group: 'מסחר',
     pause: 'השהיית המסחר',

@@ -10,6 +10,7 @@ export const frame: typeof English = {
   eventTime: 'Hora do evento',
   starting: 'Iniciando o motor…',
   close: 'Fechar',
+  menu: 'Menu',
   trading: {
     group: 'Negociação',
     pause: 'Pausar negociação',

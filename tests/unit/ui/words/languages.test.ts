@@ -18,6 +18,7 @@ const SAME_IN: Readonly<Record<'he' | 'pt', ReadonlySet<string>>> = {
     'Yom Tov',
     'min',
     'Total',
+    'Menu',
   ]),
 };
 const SHORTEST_WORD = 2;

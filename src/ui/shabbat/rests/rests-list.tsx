@@ -6,7 +6,7 @@ import { ActionButton } from '../../components/action-button';
 import { type Column, RowsTable } from '../../components/rows-table';
 import { countText } from '../../format/grouped';
 import { ledgerTime } from '../../format/time';
-import { Dialog } from '../dialog/dialog';
+import { SheetBody, SheetFoot } from '../../sheets/sheet-parts';
 import { words } from '../../words/words';
 import { namesText } from '../words';
 import { dayClockText, zonedDateText } from '../zoned-time';
@@ -15,65 +15,64 @@ import type { RestsModel } from './rests-model';
 const { rest: REST } = words;
 const { list: WORDS } = REST;
 
-/** What the dialog shows. */
-export interface RestsDialogProps {
+/** What the list shows. */
+export interface RestsListProps {
   readonly model: RestsModel;
   readonly zone: string;
   readonly place: string;
-  readonly onClose: () => void;
   /** Lets a call run; what it throws is shown. */
   readonly guard: (call: Promise<unknown>) => void;
 }
 
 /** The rests of the coming twelve months, with their exports, and the log of those that were. */
-export function RestsDialog(props: RestsDialogProps): JSX.Element {
-  const { model, zone, place, onClose, guard } = props;
-  const keys = (
-    <>
-      <ActionButton
-        label={WORDS.ics}
-        icon="save"
-        testId="export-ics"
-        onClick={() => guard(model.save('ics'))}
-      />
-      <ActionButton
-        label={WORDS.csv}
-        icon="save"
-        testId="export-csv"
-        onClick={() => guard(model.save('csv'))}
-      />
-    </>
-  );
+export function RestsList(props: RestsListProps): JSX.Element {
+  const { model, zone, place, guard } = props;
   return (
-    <Dialog title={WORDS.title} testId="rests-dialog" onClose={onClose} keys={keys}>
-      <h3>
-        {WORDS.coming}, {place} ({zone})
-      </h3>
-      {model.coming.value === null ? (
-        <p class="none">{WORDS.loading}</p>
-      ) : (
-        <RowsTable
-          label={WORDS.coming}
-          columns={comingColumns(zone)}
-          rows={model.coming.value}
-          keyOf={({ start }) => String(start)}
-          rowTestId="rest-row"
-          none={WORDS.noneComing}
+    <>
+      <SheetBody>
+        <h3>
+          {WORDS.coming}, {place} ({zone})
+        </h3>
+        {model.coming.value === null ? (
+          <p class="none">{WORDS.loading}</p>
+        ) : (
+          <RowsTable
+            label={WORDS.coming}
+            columns={comingColumns(zone)}
+            rows={model.coming.value}
+            keyOf={({ start }) => String(start)}
+            rowTestId="rest-row"
+            none={WORDS.noneComing}
+          />
+        )}
+        <h3>{WORDS.past}</h3>
+        {model.past.value && (
+          <RowsTable
+            label={WORDS.past}
+            columns={pastColumns(zone)}
+            rows={model.past.value}
+            keyOf={({ id }) => id}
+            rowTestId="past-rest-row"
+            none={WORDS.nonePast}
+          />
+        )}
+        <p class="rest-note">{NOT_A_RULING}</p>
+      </SheetBody>
+      <SheetFoot>
+        <ActionButton
+          label={WORDS.ics}
+          icon="save"
+          testId="export-ics"
+          onClick={() => guard(model.save('ics'))}
         />
-      )}
-      <h3>{WORDS.past}</h3>
-      {model.past.value && (
-        <RowsTable
-          label={WORDS.past}
-          columns={pastColumns(zone)}
-          rows={model.past.value}
-          keyOf={({ id }) => id}
-          rowTestId="past-rest-row"
-          none={WORDS.nonePast}
+        <ActionButton
+          label={WORDS.csv}
+          icon="save"
+          testId="export-csv"
+          onClick={() => guard(model.save('csv'))}
         />
-      )}
-      <p class="rest-note">{NOT_A_RULING}</p>
-    </Dialog>
+      </SheetFoot>
+    </>
   );
 }
 

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { NOT_A_RULING } from '../../../core/shabbat/words';
 import { ActionButton } from '../../components/action-button';
-import { Dialog } from '../dialog/dialog';
+import { SheetBody, SheetFoot } from '../../sheets/sheet-parts';
 import type { ShabbatServices } from '../services';
 import { words } from '../../words/words';
+import './settings.css';
 import { HighLatitudeFields } from './high-latitude-fields';
 import { PlaceFields } from './place-fields';
 import { RuleFields } from './rule-fields';
@@ -12,8 +13,8 @@ import { TradingFields } from './trading-fields';
 
 const { restSettings: WORDS } = words;
 
-/** What the dialog works on. */
-export interface SettingsDialogProps {
+/** What the form works on. */
+export interface SettingsFormProps {
   readonly model: SettingsModel;
   readonly services: ShabbatServices;
   readonly onClose: () => void;
@@ -22,35 +23,35 @@ export interface SettingsDialogProps {
 }
 
 /** All that the user decides about the rest; nothing is in force before it is applied. */
-export function SettingsDialog({ model, services, onClose, guard }: SettingsDialogProps): JSX.Element {
+export function SettingsForm({ model, services, onClose, guard }: SettingsFormProps): JSX.Element {
   const apply = async (): Promise<void> => {
     if (await model.apply()) onClose();
   };
-  const keys = (
-    <>
-      <Result model={model} />
-      <ActionButton label={WORDS.cancel} testId="settings-cancel" onClick={onClose} />
-      <ActionButton
-        label={WORDS.apply}
-        tone="primary"
-        testId="settings-apply"
-        onClick={() => guard(apply())}
-      />
-    </>
-  );
   return (
-    <Dialog title={WORDS.title} testId="settings-dialog" onClose={onClose} keys={keys}>
-      <div class="settings">
-        <PlaceFields model={model} services={services} guard={guard} />
-        <RuleFields model={model} />
-        <div>
-          <TradingFields model={model} />
-          <HighLatitudeFields model={model} services={services} />
+    <>
+      <SheetBody>
+        <div class="settings">
+          <PlaceFields model={model} services={services} guard={guard} />
+          <RuleFields model={model} />
+          <div>
+            <TradingFields model={model} />
+            <HighLatitudeFields model={model} services={services} />
+          </div>
         </div>
-      </div>
-      <p class="rest-note">{WORDS.running}</p>
-      <p class="rest-note">{NOT_A_RULING}</p>
-    </Dialog>
+        <p class="rest-note">{WORDS.running}</p>
+        <p class="rest-note">{NOT_A_RULING}</p>
+      </SheetBody>
+      <SheetFoot>
+        <Result model={model} />
+        <ActionButton label={WORDS.cancel} testId="settings-cancel" onClick={onClose} />
+        <ActionButton
+          label={WORDS.apply}
+          tone="primary"
+          testId="settings-apply"
+          onClick={() => guard(apply())}
+        />
+      </SheetFoot>
+    </>
   );
 }
 

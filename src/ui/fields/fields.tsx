@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import './fields.css';
 
 /** What every field has. */
 interface FieldProps {

@@ -1,0 +1,18 @@
+import { words } from '../words/words';
+import type { Sheet } from './sheet';
+import { SHEET_NAMES, type SheetName } from './sheet-names';
+
+/** All sheets by name. A new one is a name and an entry here; its code is not part of the first script. */
+export const SHEETS: Readonly<Record<SheetName, Sheet>> = {
+  rests: {
+    title: words.rest.list.title,
+    load: async () => (await import('../shabbat/rests/rests-sheet')).RestsSheet,
+  },
+  'rest-settings': {
+    title: words.restSettings.title,
+    load: async () => (await import('../shabbat/settings/settings-sheet')).SettingsSheet,
+  },
+};
+
+/** The sheets of the header's menu. */
+export const MENU: readonly SheetName[] = SHEET_NAMES.filter((name) => SHEETS[name].inMenu !== false);
