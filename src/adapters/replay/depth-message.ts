@@ -1,4 +1,4 @@
-import { LevelList } from './text/level-list';
+import { LevelList } from '../../core/market/level-list';
 
 /** One message about one symbol's book as a file holds it, before any scale. Reused unless someone keeps it. */
 export class DepthMessage {

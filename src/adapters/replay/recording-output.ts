@@ -1,10 +1,10 @@
+import { fillLevels, scaleFor } from '../../core/market/level-scale';
 import type { SymbolScale } from '../../core/market/scale';
 import { BookUpdate } from '../../core/market/update';
 import type { Result } from '../../core/result';
 import { epochMs } from '../../core/time';
 import type { DepthMessage } from './depth-message';
 import { type Fault, fault } from './import-error';
-import { fillLevels, scaleFor } from './market-scale';
 import { SnapshotDelta } from './snapshot-delta';
 
 /** Symbols of one file; more is no recording of a desk but a mistake. */
@@ -88,7 +88,9 @@ export class RecordingOutput {
     if (!market) return fault('mixed_symbols', `more than ${MOST_SYMBOLS} symbols in one file`);
     const update = this.#update;
     const scale = scaleFor(message, market.scale);
-    const mistake = fillLevels(update, message, scale) ?? this.#declare(message.symbol, market, scale);
+    const misfit = fillLevels(update, message, scale);
+    if (misfit !== null) return fault('bad_number', `${message.symbol} has ${misfit}`);
+    const mistake = this.#declare(message.symbol, market, scale);
     if (mistake) return mistake;
     delta?.encode(update);
     update.symbol = market.index;

@@ -1,6 +1,6 @@
 import { isAt } from './ascii';
-import { DecimalScan } from './decimal-scan';
-import type { LevelList } from './level-list';
+import { DecimalScan } from '../../../core/market/decimal-scan';
+import type { LevelList } from '../../../core/market/level-list';
 import { LONGEST_SYMBOL } from './symbol-name';
 
 const QUOTE = 34;

@@ -1,6 +1,7 @@
 import { type Fault, fault, quoted } from '../import-error';
-import { DecimalScan, decimalFault } from './decimal-scan';
-import type { LevelList } from './level-list';
+import { DecimalScan } from '../../../core/market/decimal-scan';
+import type { LevelList } from '../../../core/market/level-list';
+import { decimalFault } from './decimal-fault';
 import { isPlausibleTime, timeFault } from './time-check';
 
 const COMMA = 44;

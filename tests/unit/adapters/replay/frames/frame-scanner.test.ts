@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readFrame } from '../../../../../src/adapters/replay/frames/frame-reader';
 import { FrameScanner } from '../../../../../src/adapters/replay/frames/frame-scanner';
 import { parseJsonLine } from '../../../../../src/adapters/replay/text/json-fields';
-import type { LevelList } from '../../../../../src/adapters/replay/text/level-list';
+import type { LevelList } from '../../../../../src/core/market/level-list';
 import type { DepthFrame } from '../../../../../src/adapters/replay/frames/depth-frame';
 import { isLong, utf8 } from '../importing';
 

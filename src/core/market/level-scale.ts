@@ -1,15 +1,19 @@
-import type { SymbolScale } from '../../core/market/scale';
-import type { BookUpdate } from '../../core/market/update';
-import type { DepthMessage } from './depth-message';
-import { type Fault, fault } from './import-error';
-import { POWERS_OF_TEN } from './text/decimal-scan';
-import type { LevelList } from './text/level-list';
+import { POWERS_OF_TEN } from './decimal-scan';
+import type { LevelList } from './level-list';
+import type { SymbolScale } from './scale';
+import type { BookUpdate } from './update';
+
+/** Levels of both sides as a message holds them. */
+export interface TwoSides {
+  readonly bids: LevelList;
+  readonly asks: LevelList;
+}
 
 /**
  * The scale that a message needs beside `known`: as fine as the finest value so far, trailing zeros not counted.
  * The same object as `known` where that is fine enough.
  */
-export function scaleFor(message: DepthMessage, known: SymbolScale): SymbolScale {
+export function scaleFor(message: TwoSides, known: SymbolScale): SymbolScale {
   const { bids, asks } = message;
   const price = Math.max(finest(bids.priceDecimals, bids.count), finest(asks.priceDecimals, asks.count));
   const qty = Math.max(finest(bids.quantityDecimals, bids.count), finest(asks.quantityDecimals, asks.count));
@@ -20,14 +24,16 @@ export function scaleFor(message: DepthMessage, known: SymbolScale): SymbolScale
   };
 }
 
-/** Puts a message's levels into `update` as integers at `scale`, which must be fine enough: bids, then asks. */
-export function fillLevels(update: BookUpdate, message: DepthMessage, scale: SymbolScale): Fault | null {
-  const { bids, asks, symbol } = message;
+/**
+ * Puts a message's levels into `update` as integers at `scale`, which must be fine enough: bids, then asks. What is
+ * wrong with one of them, as in "has ...", or null.
+ */
+export function fillLevels(update: BookUpdate, message: TwoSides, scale: SymbolScale): string | null {
+  const { bids, asks } = message;
   update.reserve(bids.count + asks.count);
   update.bidCount = bids.count;
   update.askCount = asks.count;
-  const mistake = fillSide(update, 0, bids, scale) ?? fillSide(update, bids.count, asks, scale);
-  return mistake === null ? null : fault('bad_number', `${symbol} has ${mistake}`);
+  return fillSide(update, 0, bids, scale) ?? fillSide(update, bids.count, asks, scale);
 }
 
 /** What is wrong with a level, or null. */

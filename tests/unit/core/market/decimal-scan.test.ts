@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DecimalScan, decimalFault } from '../../../../../src/adapters/replay/text/decimal-scan';
-import { decimalsNeeded, parseScaled } from '../../../../../src/core/market/scale';
-import { utf8 } from '../importing';
+import { DecimalScan } from '../../../../src/core/market/decimal-scan';
+import { decimalsNeeded, parseScaled } from '../../../../src/core/market/scale';
 
 const digits = (maxLength: number) =>
   fc.stringMatching(/^\d+$/, { size: 'small' }).map((text) => text.slice(0, maxLength));
@@ -37,23 +36,21 @@ test.each([
 });
 
 test.each([
-  ['9007199254740992', 'more digits than fit'],
-  ['0.0000000000000000001', 'more than 18 decimals'],
-  ['90071992547409.9190000001', 'more digits than fit'],
-  ['-1', 'negative'],
-  ['1e5', 'not a plain decimal'],
-  ['NaN', 'not a plain decimal'],
-  ['Infinity', 'not a plain decimal'],
-  ['1.', 'not a plain decimal'],
-  ['.5', 'not a plain decimal'],
-  [' 1', 'not a plain decimal'],
-  ['', 'not a plain decimal'],
-  ['9'.repeat(500), 'more digits than fit'],
-])('refuses %j as %s', (text, why) => {
+  '9007199254740992',
+  '0.0000000000000000001',
+  '90071992547409.9190000001',
+  '-1',
+  '1e5',
+  'NaN',
+  '1.',
+  '.5',
+  ' 1',
+  '',
+  '9'.repeat(500),
+])('refuses %j', (text) => {
   expect(new DecimalScan().readText(text)).toBe(false);
-  expect(decimalFault('price', text).message).toContain(why);
 });
 
 test('stops at the first byte that is no digit', () => {
-  expect(new DecimalScan().read(utf8('"12.50",'), 1)).toBe(6);
+  expect(new DecimalScan().read(new TextEncoder().encode('"12.50",'), 1)).toBe(6);
 });

@@ -1,5 +1,4 @@
-import { describeScaleError, MAX_DECIMALS, parseScaled } from '../../../core/market/scale';
-import { type Fault, fault, quoted } from '../import-error';
+import { MAX_DECIMALS } from './scale';
 
 const ZERO = 48;
 const NINE = 57;
@@ -7,7 +6,6 @@ const DOT = 46;
 const NOT_ASCII = 255;
 /** Longest number given as text; 16 digits and 18 decimals are far below it. */
 const LONGEST_TEXT = 128;
-const LONGEST_SHOWN = 60;
 
 const scratch = new Uint8Array(LONGEST_TEXT + 1);
 
@@ -74,15 +72,4 @@ export class DecimalScan {
     this.mantissa = this.mantissa * (POWERS_OF_TEN[this.decimals] ?? Infinity) + fraction;
     return at === start || this.decimals > MAX_DECIMALS ? -1 : at;
   }
-}
-
-/** Why `text` cannot be read as a price or quantity; `what` names it. */
-export function decimalFault(what: string, text: string): Fault {
-  const refusal = parseScaled(text.slice(0, LONGEST_TEXT), MAX_DECIMALS);
-  const isPlain = refusal.ok || refusal.error.code === 'too_large';
-  if (isPlain) return fault('bad_number', `${what} ${quoted(text)} has more digits than fit 2^53`);
-  return fault(
-    'bad_number',
-    `${what} ${describeScaleError({ ...refusal.error, text: text.slice(0, LONGEST_SHOWN) })}`,
-  );
 }
