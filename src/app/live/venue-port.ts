@@ -77,3 +77,11 @@ export interface Venue {
   /** Begins to listen; every symbol is in trouble (`syncing`) until its book is whole. */
   open(symbols: readonly string[], sink: FeedSink): VenueFeed;
 }
+
+/** A venue that can be had: its code is loaded when it is first wanted, and is one for the whole session. */
+export interface VenueShelf {
+  readonly id: VenueId;
+  /** As a person knows it. */
+  readonly name: string;
+  load(): Promise<Venue>;
+}

@@ -1,0 +1,37 @@
+import type { FeedSink, Instrument, Venue, VenueFeed, VenueTrouble } from '../../../app/live/venue-port';
+import { ok, type Result } from '../../../core/result';
+import { TokenBucket } from '../socket/token-bucket';
+import type { Dialect, VenueContext } from './dialect';
+import { Feed } from './feed';
+
+/** A venue made of its dialect. */
+export class DialectVenue implements Venue {
+  readonly #dialect: Dialect;
+  readonly #context: VenueContext & { readonly connects: TokenBucket };
+  #instruments: readonly Instrument[] | null = null;
+
+  constructor(dialect: Dialect, context: VenueContext) {
+    this.#dialect = dialect;
+    const connects = new TokenBucket(dialect.connects, context.ports.monotonic());
+    this.#context = { ...context, connects };
+  }
+
+  get id(): Venue['id'] {
+    return this.#dialect.id;
+  }
+
+  get name(): string {
+    return this.#dialect.name;
+  }
+
+  /** Asks once; where the venue does not answer, the table answers, and it is asked again next time. */
+  async instruments(): Promise<Result<readonly Instrument[], VenueTrouble>> {
+    const asked = this.#instruments === null ? await this.#dialect.ask?.(this.#context) : undefined;
+    if (asked?.ok && asked.value.length > 0) this.#instruments = asked.value;
+    return ok(this.#instruments ?? this.#dialect.table);
+  }
+
+  open(symbols: readonly string[], sink: FeedSink): VenueFeed {
+    return new Feed(this.#dialect, this.#context, symbols, sink);
+  }
+}

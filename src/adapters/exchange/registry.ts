@@ -1,0 +1,28 @@
+import { REAL_VENUES, type VenueBases } from '../../app/live/loopback';
+import type { VenueId, VenueShelf } from '../../app/live/venue-port';
+import type { Dialect } from './feed/dialect';
+import { DialectVenue } from './feed/venue';
+import type { ExchangePorts } from './ports';
+import { Reach } from './reach';
+
+interface Listed {
+  readonly id: VenueId;
+  readonly name: string;
+  readonly dialect: () => Promise<{ readonly DIALECT: Dialect }>;
+}
+
+/** Every venue, in the order in which they are offered. Its code is loaded when it is first wanted. */
+const LISTED: readonly Listed[] = [
+  { id: 'binance', name: 'Binance', dialect: () => import('./binance/dialect') },
+  { id: 'binance-us', name: 'Binance.US', dialect: () => import('./binance-us/dialect') },
+];
+
+/** The venues over these ports; `bases` leads all of them to a server on this machine instead. */
+export function venueShelf(ports: ExchangePorts, bases: VenueBases = REAL_VENUES): readonly VenueShelf[] {
+  return LISTED.map(({ id, name, dialect }) => {
+    const load = async (): Promise<DialectVenue> =>
+      new DialectVenue((await dialect()).DIALECT, { ports, reach: new Reach(id, bases) });
+    let loaded: ReturnType<typeof load> | null = null;
+    return { id, name, load: () => (loaded ??= load()) };
+  });
+}
