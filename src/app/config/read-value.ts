@@ -1,6 +1,7 @@
 import { Decimal } from '../../core/money';
 import { err, ok, type Result } from '../../core/result';
 import type { ConfigValue, ParameterKind } from './parameter';
+import { isServiceUrl } from './service-url';
 
 const PLAIN_DECIMAL = /^-?\d+(\.\d+)?$/;
 const MAX_DECIMALS = 18;
@@ -26,6 +27,8 @@ export function readValue(kind: ParameterKind, value: unknown): Result<ConfigVal
       return readDecimal(kind, value);
     case 'decimals_by_symbol':
       return readDecimalsBySymbol(value);
+    case 'service_url':
+      return readServiceUrl(value);
   }
 }
 
@@ -74,4 +77,10 @@ function readDecimalsBySymbol(value: unknown): Result<Record<string, number>, st
     read.push([symbol, result.value]);
   }
   return ok(Object.fromEntries(read.sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+function readServiceUrl(value: unknown): Result<string, string> {
+  return typeof value === 'string' && isServiceUrl(value)
+    ? ok(value)
+    : err('must be an address such as http://localhost:8080/check or https://...');
 }

@@ -30,8 +30,23 @@ export interface TimerEvent {
 export interface CommandEvent {
   readonly kind: 'command';
   readonly time: EpochMs;
-  readonly command: 'pause' | 'resume' | 'kill' | 'rearm' | 'halt' | 'release';
+  readonly command: Command;
 }
+
+/**
+ * `kill` throws the kill switch, `kill_flatten` also closes every position, `rearm` takes it back. After `reduce` orders may
+ * only make positions smaller, until `reduce_off`.
+ */
+export type Command =
+  | 'pause'
+  | 'resume'
+  | 'kill'
+  | 'kill_flatten'
+  | 'rearm'
+  | 'reduce'
+  | 'reduce_off'
+  | 'halt'
+  | 'release';
 
 /** Everything that can happen to the engine, live or replayed; each bears its own time. */
 export type EngineEvent = BookUpdate | SymbolEvent | FeedEvent | TimerEvent | CommandEvent;

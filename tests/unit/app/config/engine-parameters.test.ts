@@ -31,6 +31,9 @@ test('every value of a configuration reaches the place in the engine that reads 
     max_leverage: '3.1',
     gap_reset_ms: 32,
     price_decimals: { BTCUSDT: 3 },
+    max_exposure_symbol: '31',
+    max_exposure_total: 32.5,
+    max_daily_loss: '0.33',
   });
   if (!config.ok) throw new Error('refused');
   expect(engineParameters(config.value)).toEqual({
@@ -59,14 +62,19 @@ test('every value of a configuration reaches the place in the engine that reads 
       maxPositionSize: new Decimal('30.5'),
       maxLeverage: new Decimal('3.1'),
       priceDecimals: new Map([['BTCUSDT', 3]]),
+      maxExposureSymbol: new Decimal('31'),
+      maxExposureTotal: new Decimal('32.5'),
+      maxDailyLoss: new Decimal('0.33'),
     },
     gapResetMs: 32,
   });
 });
 
 test('limits that are not set stay unset', () => {
-  const { maxPositionSize, dailyTradeLimit } = engineParameters(DEFAULT_CONFIG).broker;
-  expect([maxPositionSize, dailyTradeLimit]).toEqual([null, null]);
+  const { broker } = engineParameters(DEFAULT_CONFIG);
+  const { maxPositionSize, dailyTradeLimit, maxExposureSymbol, maxExposureTotal, maxDailyLoss } = broker;
+  const limits = [maxPositionSize, dailyTradeLimit, maxExposureSymbol, maxExposureTotal, maxDailyLoss];
+  expect(limits).toEqual(limits.map(() => null));
 });
 
 test('a configuration that readConfig never saw is a bug, not a refusal', () => {

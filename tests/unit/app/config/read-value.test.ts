@@ -20,6 +20,7 @@ const JSON_VALUES: readonly unknown[] = [
   [1],
   {},
   { BTCUSDT: 2 },
+  'https://risk.example',
 ];
 
 /** Whether a JSON value is of the type that a kind takes, its bounds aside. */
@@ -38,6 +39,8 @@ function hasType(kind: ParameterKind, value: unknown): boolean {
       return typeof value === 'number' || value === '0.5';
     case 'decimals_by_symbol':
       return typeof value === 'object' && !Array.isArray(value);
+    case 'service_url':
+      return value === 'https://risk.example';
   }
 }
 
