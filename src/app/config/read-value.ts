@@ -13,7 +13,11 @@ const DECIMALS = { min: 0, max: MAX_DECIMALS };
  * what was expected.
  */
 export function readValue(kind: ParameterKind, value: unknown): Result<ConfigValue, string> {
-  if (value === null) return 'nullable' in kind ? ok(null) : err('must not be null');
+  if (value !== null) return readPresent(kind, value);
+  return 'nullable' in kind ? ok(null) : err('must not be null');
+}
+
+function readPresent(kind: ParameterKind, value: unknown): Result<ConfigValue, string> {
   switch (kind.type) {
     case 'choice':
       return readChoice(kind.values, value);

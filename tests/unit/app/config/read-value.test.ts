@@ -25,7 +25,10 @@ const JSON_VALUES: readonly unknown[] = [
 
 /** Whether a JSON value is of the type that a kind takes, its bounds aside. */
 function hasType(kind: ParameterKind, value: unknown): boolean {
-  if (value === null) return 'nullable' in kind;
+  return value === null ? 'nullable' in kind : isPresentOfType(kind, value);
+}
+
+function isPresentOfType(kind: ParameterKind, value: unknown): boolean {
   switch (kind.type) {
     case 'choice':
       return value === 'corrected';
