@@ -4,6 +4,7 @@ import type { EpochMs } from '../core/time';
 import type { Command } from './engine/events';
 import type { PauseRow } from './ledger/rows';
 import type { LedgersApi } from './ledgers-api';
+import type { ReportApi } from './report-api';
 import type { ClockJump, RestView } from './view/shabbat-view';
 import type { ViewState } from './view/view-state';
 
@@ -47,6 +48,7 @@ export interface DeskApi<PickedFile> {
   /** The last view. */
   state(): Promise<ViewState>;
   readonly ledgers: LedgersApi;
+  readonly report: ReportApi;
   dismissTrouble(): Promise<void>;
   /**
    * Takes the user's settings of the rest over, from the next event on; a running rest is never shortened. Answers with

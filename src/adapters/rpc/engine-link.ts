@@ -48,7 +48,9 @@ function ledgersOver(remote: Remote<LedgersApi>, answer: Answer): LedgersApi {
 
 /** Files cross by structured clone; the sink of views stays here and is called from there. */
 function deskOver(thread: EngineThread, answer: Answer): DeskApi<File> {
-  const remote = wrap<DeskApi<File> & { readonly ledgers: ProxyMarked }>(thread);
+  const remote = wrap<DeskApi<File> & { readonly ledgers: ProxyMarked; readonly report: ProxyMarked }>(
+    thread,
+  );
   return {
     watch: (sink) => answer(remote.watch(proxy(sink))),
     frame: () => answer(remote.frame()),
@@ -66,6 +68,10 @@ function deskOver(thread: EngineThread, answer: Answer): DeskApi<File> {
     flush: () => answer(remote.flush()),
     state: () => answer(remote.state()),
     ledgers: ledgersOver(remote.ledgers, answer),
+    report: {
+      current: () => answer(remote.report.current()),
+      of: (id) => answer(remote.report.of(id)),
+    },
     dismissTrouble: () => answer(remote.dismissTrouble()),
     setShabbat: (settings) => answer(remote.setShabbat(settings)),
     comingRests: (months) => answer(remote.comingRests(months)),

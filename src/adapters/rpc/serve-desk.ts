@@ -24,6 +24,7 @@ export function serveDesk(desk: DeskApi<File>): void {
     flush: () => desk.flush(),
     state: () => desk.state(),
     ledgers: serveLedgers(desk.ledgers),
+    report: { current: () => desk.report.current(), of: (id) => desk.report.of(id) },
     dismissTrouble: () => desk.dismissTrouble(),
     setShabbat: (settings) => desk.setShabbat(settings),
     comingRests: (months) => desk.comingRests(months),

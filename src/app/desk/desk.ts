@@ -15,6 +15,7 @@ import { endPlayedRun, newPlayedRun, type PlayedRun, type PlayedRunSetup } from 
 import type { DeskPorts, OpenedMarket } from './ports';
 import { comingRests, exportRests, scheduleTime, sunDay } from './shabbat-answers';
 import { ShabbatDesk } from './shabbat-desk';
+import { ReportDesk, reportSource } from './report-desk';
 import { recordingTrouble, unexpectedTrouble } from './trouble';
 import { ViewSender } from './view-sender';
 
@@ -31,6 +32,7 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   readonly #sender: ViewSender;
   readonly #shabbat: ShabbatDesk;
   readonly ledgers: LedgerDesk;
+  readonly report: ReportDesk;
   /** Settings that outlive the page have been read. */
   readonly #loaded: Promise<void>;
   #played: PlayedRun | null = null;
@@ -48,6 +50,11 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
     this.ledgers = new LedgerDesk(ports.storage, {
       onChange: () => this.#sender.changed(),
       withoutRun: (work) => this.#inTurn(() => this.#endRun().then(work)),
+    });
+    this.report = new ReportDesk({
+      storage: ports.storage,
+      current: () => reportSource(this.#played, this.ledgers),
+      breathe: () => ports.pace.yield(),
     });
     this.#shabbat = new ShabbatDesk(ports.clock, ports.settings);
     this.#loaded = this.#shabbat.load().then(() => this.#sender.changed());

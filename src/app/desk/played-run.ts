@@ -8,6 +8,7 @@ import type { LedgerSession } from '../ledger/session/session';
 import type { RecordingError } from '../recording/error';
 import { Replay, replayIdentity } from '../run/replay';
 import { Run } from '../run/run';
+import { SeenRun } from '../report/seen-run';
 import { RunRecorder } from '../view/run-recorder';
 import { pacedBy } from './ledger-pace';
 import { Player } from './player';
@@ -22,6 +23,8 @@ export interface PlayedRun {
   readonly run: Run;
   readonly ledger: RunLedger;
   readonly recorder: RunRecorder;
+  /** What its report needs of its market. */
+  readonly seen: SeenRun;
   readonly player: Player;
 }
 
@@ -51,7 +54,11 @@ export function newPlayedRun<PickedFile>(setup: PlayedRunSetup, ports: DeskPorts
     commit: (writes) => session.ledger.commit(writes),
   });
   const recorder = new RunRecorder();
-  const onEffects = (effects: Effects): void => recorder.take(run.state, effects);
+  const seen = new SeenRun();
+  const onEffects = (effects: Effects): void => {
+    recorder.take(run.state, effects);
+    seen.take(run.state, effects);
+  };
   const replay = new Replay(market.stream, run);
   const { onError, onBug } = setup;
   const hurry = (): number => restPace(run.state);
@@ -62,7 +69,7 @@ export function newPlayedRun<PickedFile>(setup: PlayedRunSetup, ports: DeskPorts
   const listener = { onEffects, onProgress, onError, onBug, hurry };
   const player = new Player(replay, speed, pacedBy(session, ports.pace), listener);
   const ledger = new RunLedger(session, { run, player }, originOf(setup));
-  return { market, run, ledger, recorder, player };
+  return { market, run, ledger, recorder, seen, player };
 }
 
 function originOf({ market, config }: PlayedRunSetup): RunOrigin {

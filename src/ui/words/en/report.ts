@@ -23,7 +23,6 @@ export const report = {
   none: 'There is nothing to report on yet: no run has stored an account.',
   print: 'Print',
   saveHtml: 'Save as HTML',
-  saved: 'sundown-report',
   made: 'Made by Sundown. Paper trading: orders were simulated and no money moved.',
   synthetic: 'The market was made by a simulator.',
   notDefined: 'n/a',

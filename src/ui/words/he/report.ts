@@ -16,7 +16,6 @@ export const report: typeof English = {
   none: 'עדיין אין על מה לדווח: שום ריצה לא שמרה חשבון.',
   print: 'הדפסה',
   saveHtml: 'שמירה כ-HTML',
-  saved: 'sundown-report',
   made: 'נוצר ב-Sundown. מסחר נייר: הפקודות היו מדומות ושום כסף לא זז.',
   synthetic: 'השוק נוצר בסימולטור.',
   notDefined: 'לא מוגדר',

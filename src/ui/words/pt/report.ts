@@ -16,7 +16,6 @@ export const report: typeof English = {
   none: 'Ainda não há o que relatar: nenhuma execução gravou uma conta.',
   print: 'Imprimir',
   saveHtml: 'Salvar como HTML',
-  saved: 'sundown-report',
   made: 'Feito pelo Sundown. Negociação simulada: as ordens foram simuladas e nenhum dinheiro se moveu.',
   synthetic: 'O mercado foi feito por um simulador.',
   notDefined: 'n/d',
