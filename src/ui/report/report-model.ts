@@ -13,7 +13,7 @@ export const THIS_RUN = '';
 const FILE_NAME = 'sundown-report.html';
 
 /** What a report can be read from. */
-interface ReportDesk {
+export interface ReportingDesk {
   readonly report: ReportApi;
   readonly ledgers: Pick<LedgersApi, 'list'>;
 }
@@ -27,7 +27,7 @@ export class ReportModel {
   readonly second: ReadonlySignal<string | null>;
   /** Null where there is nothing to report on; undefined while it is worked out. */
   readonly reports: ReadonlySignal<readonly (Report | null)[] | undefined>;
-  readonly #desk: ReportDesk;
+  readonly #desk: ReportingDesk;
   readonly #save: SaveFile;
   readonly #ledgers = signal<readonly LedgerEntry[]>([]);
   readonly #first = signal(THIS_RUN);
@@ -36,7 +36,9 @@ export class ReportModel {
   /** Counts what was asked for; an answer to anything but the last is late. */
   #asked = 0;
 
-  constructor(desk: ReportDesk, save: SaveFile) {
+  /** @param ledger id of the ledger that is reported on first; null for the run under way. */
+  constructor(desk: ReportingDesk, save: SaveFile, ledger: string | null = null) {
+    this.#first.value = ledger ?? THIS_RUN;
     this.#desk = desk;
     this.#save = save;
     this.ledgers = computed(() => this.#ledgers.value);
