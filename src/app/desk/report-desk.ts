@@ -1,6 +1,6 @@
 import type { ReportApi } from '../report-api';
 import { buildReport, type ReportSource } from '../report/build-report';
-import type { Report } from '../report/report';
+import type { Report } from '../view/report';
 import type { LedgerDesk } from './ledger-desk';
 import type { LedgerStorage } from './ledger-ports';
 import type { PlayedRun } from './played-run';

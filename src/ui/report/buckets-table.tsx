@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ReportBucket } from '../../app/report/report';
+import type { ReportBucket } from '../../app/view/report';
 import { Amount } from '../components/amount';
 import { type Column, RowsTable } from '../components/rows-table';
 import { decimalText } from '../format/decimal-text';

@@ -1,4 +1,4 @@
-import type { ReportFigure } from '../../app/report/report';
+import type { ReportFigure } from '../../app/view/report';
 import { decimalDifference, decimalText, signedText } from '../format/decimal-text';
 import { fixedText, percentText } from '../format/figures';
 import { countText } from '../format/grouped';

@@ -1,4 +1,4 @@
-import type { Report } from '../../app/report/report';
+import type { Report } from '../../app/view/report';
 import { clockText, dateText } from '../format/time';
 
 /** Date and time of an instant, UTC, to the second. */

@@ -1,4 +1,4 @@
-import type { Report, ReportBucket } from '../../app/report/report';
+import type { Report, ReportBucket } from '../../app/view/report';
 import { decimalText } from '../format/decimal-text';
 import { percentText, shareOf } from '../format/figures';
 import { countText } from '../format/grouped';

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { LedgerEntry } from '../../app/ledger/catalogue/entry';
 import type { LedgersApi } from '../../app/ledgers-api';
 import type { ReportApi } from '../../app/report-api';
-import type { Report } from '../../app/report/report';
+import type { Report } from '../../app/view/report';
 import type { SaveFile } from '../models/files-model';
 
 import { reportHtml } from './report-html';

@@ -1,4 +1,4 @@
-import { FIGURE_GROUPS, type FigureGroup, type FigureKey, type Report } from '../../app/report/report';
+import { FIGURE_GROUPS, type FigureGroup, type FigureKey, type Report } from '../../app/view/report';
 import { words } from '../words/words';
 import { differenceText, figureText, samplingText } from './figure-text';
 

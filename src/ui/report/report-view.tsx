@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { Report } from '../../app/report/report';
+import type { Report } from '../../app/view/report';
 import { decimalText } from '../format/decimal-text';
 import { words } from '../words/words';
 import { BucketsTable } from './buckets-table';
 import { equityPath } from './equity-path';
-import { FiguresTable } from './figures-table';
+import { FiguresTables } from './figures-tables';
 import { momentText, periodText } from './period-text';
 
 /** One report, or two side by side. */
@@ -20,7 +20,7 @@ export function ReportView(props: {
           <ReportHead key={i} report={report} />
         ))}
       </div>
-      <FiguresTable {...props} />
+      <FiguresTables {...props} />
       {props.reports.map((report, i) => (
         <div key={i}>
           {props.reports.length > 1 && <h2>{report.name}</h2>}

@@ -1,6 +1,6 @@
 import type { DeskApi } from '../../../src/app/contract';
 import type { LedgersApi } from '../../../src/app/ledgers-api';
-import type { Report } from '../../../src/app/report/report';
+import type { Report } from '../../../src/app/view/report';
 import type { PauseRow } from '../../../src/app/ledger/rows';
 import type { ClockJump, RestView } from '../../../src/app/view/shabbat-view';
 import type { ViewState } from '../../../src/app/view/view-state';

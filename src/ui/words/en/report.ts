@@ -1,4 +1,4 @@
-import type { FigureGroup, FigureKey, Sampling } from '../../../app/report/report';
+import type { FigureGroup, FigureKey, Sampling } from '../../../app/view/report';
 
 /** A figure's title, and its formula or convention in words. */
 export interface FigureWords {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FigureUnit } from '../../../../src/app/report/report';
+import type { FigureUnit } from '../../../../src/app/view/report';
 import { differenceText, figureText, samplingText } from '../../../../src/ui/report/figure-text';
 import { money } from './some-report';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Report } from '../../../../src/app/report/report';
+import type { Report } from '../../../../src/app/view/report';
 import { ReportModel, THIS_RUN } from '../../../../src/ui/report/report-model';
 import { someReport } from './some-report';
 

@@ -3,7 +3,7 @@ import {
   type FigureKey,
   type Report,
   type ReportFigure,
-} from '../../../../src/app/report/report';
+} from '../../../../src/app/view/report';
 import { epochMs } from '../../../../src/core/time';
 
 const NOON = Date.UTC(2024, 7, 8, 12);
