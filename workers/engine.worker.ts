@@ -1,6 +1,8 @@
 import { machineClock } from '../src/adapters/clock/machine-clock';
 import { realPace } from '../src/adapters/clock/real-pace';
 import { Sha256 } from '../src/adapters/digest/sha256';
+import { browserPorts } from '../src/adapters/exchange/browser-ports';
+import { venueShelf } from '../src/adapters/exchange/registry';
 import { blobToImport, newBlobSink } from '../src/adapters/files/blob-file';
 import { fetchFile } from '../src/adapters/files/fetch-file';
 import { openMarket } from '../src/adapters/replay/open-market';
@@ -9,14 +11,17 @@ import { idbSettings } from '../src/adapters/blobs/idb-settings';
 import { Desk } from '../src/app/desk/desk';
 import { ledgerStorage } from './ledger-storage';
 
+const clock = machineClock();
+
 serveDesk(
   new Desk<File>({
     openMarket: (files, control) => openMarket(files.map(blobToImport), control, { newSink: newBlobSink }),
     fetchFile,
     storage: ledgerStorage(),
     newDigest: () => new Sha256(),
+    venues: (bases) => venueShelf(browserPorts(clock), bases),
     pace: realPace(),
-    clock: machineClock(),
+    clock,
     settings: idbSettings(),
   }),
 );

@@ -17,5 +17,13 @@ export function readSchedule(text: string | null): Result<RestSchedule, string> 
   if (!place.ok) return err(`--shabbat: ${place.error.message}`);
   const { rules } = DEFAULT_SETTINGS;
   const schedule = new Schedule(sunBoundaries(place.value, rules), rules.yomTov);
-  return ok(guardedSchedule(new RestGuard(schedule, zone), schedule, DEFAULT_SETTINGS, () => null));
+  return ok(
+    guardedSchedule({
+      guard: new RestGuard(schedule, zone),
+      schedule,
+      settings: { ...DEFAULT_SETTINGS, place: place.value },
+      lastKnown: place.value,
+      machineTime: () => null,
+    }),
+  );
 }

@@ -4,8 +4,11 @@ import type { LedgerStorage } from '../../src/app/desk/ledger-ports';
 import type { DeskPorts, ImportControl, OpenedMarket, OpenFailure } from '../../src/app/desk/ports';
 import type { ViewState } from '../../src/app/view/view-state';
 import { err, ok, type Result } from '../../src/core/result';
+import type { VenueBases } from '../../src/app/live/loopback';
+import type { VenueShelf } from '../../src/app/live/venue-port';
 import { FakeMachineClock } from './fake-machine-clock';
 import { FakePace, settled } from './fake-pace';
+import { FakeVenue } from './fake-venue';
 import type { MemoryLedger } from './memory-ledger';
 import { MemoryStorage } from './memory-storage';
 import { MemorySettings } from './memory-settings';
@@ -88,6 +91,18 @@ export class DeskWorld implements DeskPorts<PickedMarket> {
   };
 
   newDigest = (): Sha256 => new Sha256();
+
+  /** Where the venues were last asked for. */
+  bases: VenueBases | null = null;
+  readonly exchanges: readonly FakeVenue[] = [
+    new FakeVenue('binance', 'Binance'),
+    new FakeVenue('kraken', 'Kraken'),
+  ];
+
+  venues = (bases: VenueBases): readonly VenueShelf[] => {
+    this.bases = bases;
+    return this.exchanges.map((venue) => ({ id: venue.id, name: venue.name, load: async () => venue }));
+  };
 
   /** Every ledger that was asked for, the latest last. */
   get ledgers(): MemoryLedger[] {

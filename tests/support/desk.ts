@@ -90,8 +90,8 @@ export class TestDesk {
     return this.step({ kind: 'feed', trouble, time: epochMs(time), symbol });
   }
 
-  timer(time: number): Effects {
-    return this.step({ kind: 'timer', time: epochMs(time) });
+  timer(time: number, received = time): Effects {
+    return this.step({ kind: 'timer', time: epochMs(time), received: epochMs(received) });
   }
 
   symbol(index = 0): SymbolState {

@@ -41,7 +41,8 @@ export function restsUnder(
 ): RestSchedule {
   const place = settings.place ?? DEFAULT_PLACE;
   const schedule = scheduleOf(place, settings.rules);
-  return guardedSchedule(new RestGuard(schedule, place.name), schedule, settings, machineTime);
+  const guard = new RestGuard(schedule, place.name);
+  return guardedSchedule({ guard, schedule, settings, lastKnown: place, machineTime });
 }
 
 /** An instant so many milliseconds away from another. */

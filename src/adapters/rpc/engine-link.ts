@@ -1,6 +1,7 @@
 import { type Endpoint, type ProxyMarked, proxy, type Remote, wrap } from 'comlink';
 import type { DeskApi } from '../../app/contract';
 import type { LedgersApi } from '../../app/ledgers-api';
+import type { LiveApi } from '../../app/live-api';
 import { OpenCalls } from './open-calls';
 
 /** A thread that speaks comlink and says when it has crashed: a Worker, or a MessagePort in tests. */
@@ -46,11 +47,27 @@ function ledgersOver(remote: Remote<LedgersApi>, answer: Answer): LedgersApi {
   };
 }
 
+/** The calls about live markets. */
+function liveOver(remote: Remote<LiveApi>, answer: Answer): LiveApi {
+  return {
+    venues: () => answer(remote.venues()),
+    markets: (venue) => answer(remote.markets(venue)),
+    connect: (markets) => answer(remote.connect(markets)),
+    disconnect: () => answer(remote.disconnect()),
+    remove: (name) => answer(remote.remove(name)),
+    resync: (name) => answer(remote.resync(name)),
+    useServers: (bases) => answer(remote.useServers(bases)),
+  };
+}
+
 /** Files cross by structured clone; the sink of views stays here and is called from there. */
 function deskOver(thread: EngineThread, answer: Answer): DeskApi<File> {
-  const remote = wrap<DeskApi<File> & { readonly ledgers: ProxyMarked; readonly report: ProxyMarked }>(
-    thread,
-  );
+  const remote = wrap<
+    DeskApi<File> & {
+      readonly ledgers: ProxyMarked;
+      readonly live: ProxyMarked;
+    }
+  >(thread);
   return {
     watch: (sink) => answer(remote.watch(proxy(sink))),
     frame: () => answer(remote.frame()),
@@ -68,10 +85,7 @@ function deskOver(thread: EngineThread, answer: Answer): DeskApi<File> {
     flush: () => answer(remote.flush()),
     state: () => answer(remote.state()),
     ledgers: ledgersOver(remote.ledgers, answer),
-    report: {
-      current: () => answer(remote.report.current()),
-      of: (id) => answer(remote.report.of(id)),
-    },
+    live: liveOver(remote.live, answer),
     dismissTrouble: () => answer(remote.dismissTrouble()),
     setShabbat: (settings) => answer(remote.setShabbat(settings)),
     comingRests: (months) => answer(remote.comingRests(months)),

@@ -1,6 +1,7 @@
 import { expose, transfer } from 'comlink';
 import type { DeskApi } from '../../app/contract';
 import type { LedgersApi } from '../../app/ledgers-api';
+import type { LiveApi } from '../../app/live-api';
 
 /** Answers the page from this thread. The exported ledger is handed over, not copied. */
 export function serveDesk(desk: DeskApi<File>): void {
@@ -24,7 +25,7 @@ export function serveDesk(desk: DeskApi<File>): void {
     flush: () => desk.flush(),
     state: () => desk.state(),
     ledgers: serveLedgers(desk.ledgers),
-    report: { current: () => desk.report.current(), of: (id) => desk.report.of(id) },
+    live: serveLive(desk.live),
     dismissTrouble: () => desk.dismissTrouble(),
     setShabbat: (settings) => desk.setShabbat(settings),
     comingRests: (months) => desk.comingRests(months),
@@ -49,5 +50,17 @@ function serveLedgers(ledgers: LedgersApi): LedgersApi {
     reset: (id) => ledgers.reset(id),
     delete: (id) => ledgers.delete(id),
     undelete: (id) => ledgers.undelete(id),
+  };
+}
+
+function serveLive(live: LiveApi): LiveApi {
+  return {
+    venues: () => live.venues(),
+    markets: (venue) => live.markets(venue),
+    connect: (markets) => live.connect(markets),
+    disconnect: () => live.disconnect(),
+    remove: (name) => live.remove(name),
+    resync: (name) => live.resync(name),
+    useServers: (bases) => live.useServers(bases),
   };
 }

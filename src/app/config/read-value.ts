@@ -1,7 +1,6 @@
 import { Decimal } from '../../core/money';
 import { err, ok, type Result } from '../../core/result';
 import type { ConfigValue, ParameterKind } from './parameter';
-import { isServiceUrl } from './service-url';
 
 const PLAIN_DECIMAL = /^-?\d+(\.\d+)?$/;
 const MAX_DECIMALS = 18;
@@ -13,11 +12,7 @@ const DECIMALS = { min: 0, max: MAX_DECIMALS };
  * what was expected.
  */
 export function readValue(kind: ParameterKind, value: unknown): Result<ConfigValue, string> {
-  if (value !== null) return readPresent(kind, value);
-  return 'nullable' in kind ? ok(null) : err('must not be null');
-}
-
-function readPresent(kind: ParameterKind, value: unknown): Result<ConfigValue, string> {
+  if (value === null) return 'nullable' in kind ? ok(null) : err('must not be null');
   switch (kind.type) {
     case 'choice':
       return readChoice(kind.values, value);
@@ -31,8 +26,6 @@ function readPresent(kind: ParameterKind, value: unknown): Result<ConfigValue, s
       return readDecimal(kind, value);
     case 'decimals_by_symbol':
       return readDecimalsBySymbol(value);
-    case 'service_url':
-      return readServiceUrl(value);
   }
 }
 
@@ -81,10 +74,4 @@ function readDecimalsBySymbol(value: unknown): Result<Record<string, number>, st
     read.push([symbol, result.value]);
   }
   return ok(Object.fromEntries(read.sort(([a], [b]) => (a < b ? -1 : 1))));
-}
-
-function readServiceUrl(value: unknown): Result<string, string> {
-  return typeof value === 'string' && isServiceUrl(value)
-    ? ok(value)
-    : err('must be an address such as http://localhost:8080/check or https://...');
 }

@@ -1,43 +1,54 @@
 import { plain } from '../../core/money';
 import { DEFAULT_CONFIG } from '../config/config';
 import { engineParameters } from '../config/engine-parameters';
-import type { LedgerReader } from '../ledger/port';
 import { type RunView, runView } from '../view/run-view';
 import { storedView } from '../view/stored-view';
-import type { PlaybackView, ViewState } from '../view/view-state';
+import type { PlaybackView, SourceView, ViewState } from '../view/view-state';
+import { type Activity, runOf } from './activity';
 import { modeOf } from './mode';
 import type { PlayedRun } from './played-run';
 import { shabbatView } from './shabbat-answers';
 import type { ShabbatDesk } from './shabbat-desk';
 
-/** What the desk is at: a run, or a ledger that is only looked at. */
-export interface DeskRun {
-  readonly played: PlayedRun | null;
-  /** The open ledger. */
-  readonly stored: LedgerReader | null;
-}
-
 /** The whole view of the desk. */
 export function deskView(
   version: number,
-  { played, stored }: DeskRun,
+  activity: Activity,
   shabbat: ShabbatDesk,
-  notices: Pick<ViewState, 'importing' | 'trouble' | 'ledger'>,
+  notices: Pick<ViewState, 'importing' | 'trouble' | 'ledger' | 'live'>,
 ): ViewState {
+  const rests = shabbatView(shabbat, runOf(activity));
   return {
     version,
-    mode: modeOf(played),
-    source: played && { name: played.market.name, synthetic: played.market.synthetic },
-    playback: played && playbackView(played),
-    ...rowsView(played, stored),
-    shabbat: shabbatView(shabbat, played),
+    mode: modeOf(activity, rests.resting !== null),
+    source: sourceView(activity),
+    playback: activity.kind === 'replay' ? playbackView(activity) : null,
+    ...rowsView(activity),
+    shabbat: rests,
     ...notices,
   };
 }
 
-function rowsView(played: PlayedRun | null, stored: LedgerReader | null): RunView {
-  if (played) return runView(played.run, played.recorder);
-  return stored ? storedView(stored, EMPTY_RUN) : EMPTY_RUN;
+function sourceView(activity: Activity): SourceView | null {
+  switch (activity.kind) {
+    case 'replay':
+      return { name: activity.market.name, synthetic: activity.market.synthetic };
+    case 'live':
+      return { name: activity.source, synthetic: false };
+    default:
+      return null;
+  }
+}
+
+function rowsView(activity: Activity): RunView {
+  switch (activity.kind) {
+    case 'nothing':
+      return EMPTY_RUN;
+    case 'stored':
+      return storedView(activity.ledger, EMPTY_RUN);
+    default:
+      return runView(activity.run, activity.recorder);
+  }
 }
 
 function playbackView({ player, market }: PlayedRun): PlaybackView | null {

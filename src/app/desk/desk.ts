@@ -1,65 +1,54 @@
 import type { ShabbatSettings } from '../../core/shabbat/settings';
 import type { SunArc } from '../../core/shabbat/sun-arc';
+import { epochMs } from '../../core/time';
+import { DEFAULT_CONFIG } from '../config/config';
 import type { ClockChoice, DeskApi } from '../contract';
-import { type Config, DEFAULT_CONFIG } from '../config/config';
 import type { CommandEvent } from '../engine/events';
 import type { PauseRow } from '../ledger/rows';
-import type { LedgerSession } from '../ledger/session/session';
-import { restView } from '../view/rest-view';
 import type { ClockJump, RestView } from '../view/shabbat-view';
-import type { ImportView, TroubleView, ViewState } from '../view/view-state';
-import { type EpochMs, epochMs } from '../../core/time';
+import type { ViewState } from '../view/view-state';
+import { activityOf } from './activity';
+import type { DeskParts } from './desk-parts';
 import { deskView } from './desk-view';
 import { LedgerDesk } from './ledger-desk';
-import { endPlayedRun, newPlayedRun, type PlayedRun, type PlayedRunSetup } from './played-run';
-import type { DeskPorts, OpenedMarket } from './ports';
-import { comingRests, exportRests, scheduleTime, sunDay } from './shabbat-answers';
+import { LiveDesk } from './live-desk';
+import { Notices } from './notices';
+import type { DeskPorts } from './ports';
+import { ReplayDesk } from './replay-desk';
+import { RunSlot } from './run-slot';
+import { ShabbatCalls } from './shabbat-calls';
 import { ShabbatDesk } from './shabbat-desk';
-import { ReportDesk, reportSource } from './report-desk';
-import { recordingTrouble, unexpectedTrouble } from './trouble';
 import { ViewSender } from './view-sender';
 
-const FIRST_SPEED = 60;
 const CLOCK_LOOK_MS = 1_000;
 
-/** Rows of the log of past pauses. */
-const PAUSE_LOG_ROWS = 500;
-
-/** The desk: opens markets, plays them, answers the page. One lives in the engine's thread. */
+/** The desk: answers the page, each kind of work by a collaborator. One lives in the engine's thread. */
 export class Desk<PickedFile> implements DeskApi<PickedFile> {
-  readonly #ports: DeskPorts<PickedFile>;
-  readonly #config: Config = DEFAULT_CONFIG;
+  readonly #parts: DeskParts<PickedFile>;
   readonly #sender: ViewSender;
-  readonly #shabbat: ShabbatDesk;
+  readonly #replays: ReplayDesk<PickedFile>;
+  readonly #shabbat: ShabbatCalls;
   readonly ledgers: LedgerDesk;
-  readonly report: ReportDesk;
-  /** Settings that outlive the page have been read. */
-  readonly #loaded: Promise<void>;
-  #played: PlayedRun | null = null;
-  #speed = FIRST_SPEED;
-  #importing: ImportView | null = null;
-  #trouble: TroubleView | null = null;
-  /** Counts imports; one whose number has passed is cancelled. */
-  #importNumber = 0;
-  /** The change of run or ledger under way and all that wait behind it. */
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly live: LiveDesk;
 
   constructor(ports: DeskPorts<PickedFile>) {
-    this.#ports = ports;
     this.#sender = new ViewSender((version) => this.#view(version));
+    const changed = (): void => this.#sender.changed();
+    const slot = new RunSlot();
     this.ledgers = new LedgerDesk(ports.storage, {
-      onChange: () => this.#sender.changed(),
-      withoutRun: (work) => this.#inTurn(() => this.#endRun().then(work)),
+      onChange: changed,
+      withoutRun: (work) => slot.without(work),
     });
-    this.report = new ReportDesk({
-      storage: ports.storage,
-      current: () => reportSource(this.#played, this.ledgers),
-      breathe: () => ports.pace.yield(),
-    });
-    this.#shabbat = new ShabbatDesk(ports.clock, ports.settings);
-    this.#loaded = this.#shabbat.load().then(() => this.#sender.changed());
-    void this.#guarded(() => this.#inTurn(() => this.ledgers.showLive()));
-    ports.clock.every(CLOCK_LOOK_MS, () => void this.lookAtClock());
+    const shabbat = new ShabbatDesk(ports.clock, ports.settings);
+    const notices = new Notices(changed);
+    const { ledgers } = this;
+    this.#parts = { ports, config: DEFAULT_CONFIG, slot, ledgers, shabbat, notices, changed };
+    this.#replays = new ReplayDesk(this.#parts);
+    this.live = new LiveDesk(this.#parts);
+    this.#shabbat = new ShabbatCalls(this.#parts);
+    void shabbat.load().then(changed);
+    void notices.guarded(() => slot.without(() => this.ledgers.showLive()));
+    ports.clock.every(CLOCK_LOOK_MS, () => this.#shabbat.lookAtClock());
   }
 
   async watch(sink: (view: ViewState) => void): Promise<void> {
@@ -70,66 +59,42 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
     this.#sender.painted();
   }
 
-  async openFiles(files: readonly PickedFile[]): Promise<boolean> {
-    const number = ++this.#importNumber;
-    const opened = await this.#guarded(() =>
-      this.#ports.openMarket(files, {
-        onProgress: (step) => {
-          if (this.#isLatest(number)) this.#show({ importing: step });
-        },
-        isCancelled: () => !this.#isLatest(number),
-      }),
-    );
-    if (this.#isLatest(number)) this.#show({ importing: null });
-    if (!opened || !this.#isLatest(number)) return false;
-    if (opened.ok) return this.#start(opened.value);
-    if (opened.error.kind === 'trouble') this.#show({ trouble: opened.error.trouble });
-    return false;
+  openFiles(files: readonly PickedFile[]): Promise<boolean> {
+    return this.#replays.openFiles(files);
   }
 
-  async openSample(url: string): Promise<boolean> {
-    const file = await this.#guarded(() => this.#ports.fetchFile(url));
-    if (!file) return false;
-    if (file.ok) return this.openFiles([file.value]);
-    if (file.error.kind === 'trouble') this.#show({ trouble: file.error.trouble });
-    return false;
+  openSample(url: string): Promise<boolean> {
+    return this.#replays.openSample(url);
   }
 
   async play(): Promise<void> {
-    this.#played?.player.play();
-    this.#sender.changed();
+    this.#replays.play();
   }
 
-  async pause(): Promise<void> {
-    await this.#played?.player.pause();
-    this.#sender.changed();
+  pause(): Promise<void> {
+    return this.#replays.pause();
   }
 
-  async step(): Promise<void> {
-    await this.#played?.player.step();
+  step(): Promise<void> {
+    return this.#replays.step();
   }
 
   async setSpeed(speed: number): Promise<void> {
-    if (!(speed > 0)) return;
-    this.#speed = speed;
-    this.#played?.player.setSpeed(speed);
-    this.#sender.changed();
+    this.#replays.setSpeed(speed);
   }
 
-  async restart(): Promise<void> {
-    if (this.#played) await this.#start(this.#played.market);
+  restart(): Promise<void> {
+    return this.#replays.restart();
   }
 
   async cancelImport(): Promise<void> {
-    this.#importNumber++;
-    this.#show({ importing: null });
+    this.#replays.cancelImport();
   }
 
   async command(command: CommandEvent['command']): Promise<void> {
-    const played = this.#played;
-    if (!played) return;
-    const time = played.run.state.time ?? epochMs(0);
-    played.player.take({ kind: 'command', command, time });
+    const { run } = this.#parts.slot;
+    if (run === null) return;
+    run.take({ kind: 'command', command, time: run.run.state.time ?? epochMs(0) });
     this.#sender.changed();
   }
 
@@ -138,7 +103,7 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   }
 
   async sha256(): Promise<string> {
-    return this.#needed().run.sha256();
+    return this.#parts.slot.needed().run.sha256();
   }
 
   async flush(): Promise<void> {
@@ -150,128 +115,46 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   }
 
   async dismissTrouble(): Promise<void> {
-    this.#show({ trouble: null });
+    this.#parts.notices.showTrouble(null);
   }
 
-  async setShabbat(settings: ShabbatSettings): Promise<readonly string[]> {
-    await this.#loaded;
-    const mistakes = await this.#shabbat.change(settings);
-    if (mistakes.length === 0 && this.#played)
-      this.#played.run.state.schedule = this.#shabbat.currentSchedule();
-    this.#sender.changed();
-    return mistakes;
+  setShabbat(settings: ShabbatSettings): Promise<readonly string[]> {
+    return this.#shabbat.setSettings(settings);
   }
 
-  async comingRests(months: number): Promise<readonly RestView[]> {
-    await this.#loaded;
-    return comingRests(this.#shabbat, this.#now(), months).map(restView);
+  comingRests(months: number): Promise<readonly RestView[]> {
+    return this.#shabbat.comingRests(months);
   }
 
-  async exportRests(format: 'ics' | 'csv', months: number): Promise<string> {
-    await this.#loaded;
-    return exportRests(this.#shabbat, format, this.#now(), months);
+  exportRests(format: 'ics' | 'csv', months: number): Promise<string> {
+    return this.#shabbat.exportRests(format, months);
   }
 
   async pauseLog(): Promise<readonly PauseRow[]> {
-    return this.ledgers.reader?.pauses(PAUSE_LOG_ROWS) ?? [];
+    return this.#shabbat.pauseLog();
   }
 
-  async clockJumps(): Promise<readonly ClockJump[]> {
-    await this.#loaded;
-    return this.#shabbat.clockLog.jumps;
+  clockJumps(): Promise<readonly ClockJump[]> {
+    return this.#shabbat.clockJumps();
   }
 
-  async sunDay(): Promise<SunArc | null> {
-    await this.#loaded;
-    return sunDay(this.#shabbat, this.#now());
+  sunDay(): Promise<SunArc | null> {
+    return this.#shabbat.sunDay();
   }
 
-  async useClock(choice: ClockChoice): Promise<void> {
-    await this.#loaded;
-    this.#shabbat.useClock(choice);
-    await this.lookAtClock();
+  useClock(choice: ClockChoice): Promise<void> {
+    return this.#shabbat.useClock(choice);
   }
 
-  /** Also asks the engine, so that a rest begins and ends without a tick where the machine's clock counts. */
   async lookAtClock(): Promise<void> {
-    this.#shabbat.look();
-    const time = this.#played?.run.state.time ?? null;
-    if (this.#shabbat.usesClock && time !== null) this.#played?.player.take({ kind: 'timer', time });
-    this.#sender.changed();
-  }
-
-  #now(): EpochMs {
-    return scheduleTime(this.#shabbat, this.#played) ?? this.#shabbat.now();
-  }
-
-  async #start(market: OpenedMarket): Promise<boolean> {
-    const started = await this.#inTurn(() => this.#guarded(() => this.#startNow(market)));
-    return started === true;
-  }
-
-  /** Runs and ledgers take turns, so that each ends the one before it. */
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#turn.then(work);
-    this.#turn = done.catch(() => null);
-    return done;
-  }
-
-  async #startNow(market: OpenedMarket): Promise<true> {
-    await this.#loaded;
-    await this.#endRun();
-    market.stream.seek(epochMs(0));
-    const session = await this.ledgers.begin(market.name);
-    this.#played = newPlayedRun(this.#runSetup(market, session), this.#ports);
-    this.#played.player.play();
-    return true;
-  }
-
-  async #endRun(): Promise<void> {
-    const ended = this.#played;
-    this.#played = null;
-    if (ended) await endPlayedRun(ended);
-  }
-
-  #isLatest(importNumber: number): boolean {
-    return importNumber === this.#importNumber;
-  }
-
-  #runSetup(market: OpenedMarket, session: LedgerSession): PlayedRunSetup {
-    return {
-      market,
-      session,
-      config: this.#config,
-      schedule: this.#shabbat.scheduleForRun(),
-      speed: this.#speed,
-      onProgress: () => this.#sender.changed(),
-      onError: (error) => this.#show({ trouble: recordingTrouble(error) }),
-      onBug: (cause) => this.#show({ trouble: unexpectedTrouble(cause) }),
-    };
-  }
-
-  #needed(): PlayedRun {
-    if (!this.#played) throw new Error('No market is open yet: open one first.');
-    return this.#played;
-  }
-
-  /** Runs a use case; what it throws is a bug and becomes visible trouble. */
-  async #guarded<T>(work: () => Promise<T>): Promise<T | null> {
-    try {
-      return await work();
-    } catch (cause) {
-      this.#show({ trouble: unexpectedTrouble(cause) });
-      return null;
-    }
-  }
-
-  #show(change: { importing?: ImportView | null; trouble?: TroubleView | null }): void {
-    if (change.importing !== undefined) this.#importing = change.importing;
-    if (change.trouble !== undefined) this.#trouble = change.trouble;
-    this.#sender.changed();
+    this.#shabbat.lookAtClock();
   }
 
   #view(version: number): ViewState {
-    const notices = { importing: this.#importing, trouble: this.#trouble, ledger: this.ledgers.view };
-    return deskView(version, { played: this.#played, stored: this.ledgers.reader }, this.#shabbat, notices);
+    const { slot, shabbat } = this.#parts;
+    const { importing, trouble } = this.#parts.notices;
+    const activity = activityOf(slot.run, this.ledgers.reader);
+    const live = this.live.view;
+    return deskView(version, activity, shabbat, { importing, trouble, ledger: this.ledgers.view, live });
   }
 }

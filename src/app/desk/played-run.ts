@@ -3,28 +3,25 @@ import { configText, type Config } from '../config/config';
 import { engineParameters } from '../config/engine-parameters';
 import type { RestSchedule } from '../engine/rest-schedule';
 import type { Effects } from '../engine/effects';
+import type { EngineEvent } from '../engine/events';
 import type { EngineState } from '../engine/state';
 import type { LedgerSession } from '../ledger/session/session';
 import type { RecordingError } from '../recording/error';
 import { Replay, replayIdentity } from '../run/replay';
 import { Run } from '../run/run';
-import { SeenRun } from '../report/seen-run';
 import { RunRecorder } from '../view/run-recorder';
 import { pacedBy } from './ledger-pace';
 import { Player } from './player';
 import type { DeskPorts, OpenedMarket } from './ports';
+import type { RunAtWork } from './run-at-work';
 import { RunLedger, type RunOrigin } from './run-ledger';
 
 const REST_PASSES_IN_MS = 6_000;
 
-/** A market being played: the run on it, its ledger, its player and what the page shows of its past. */
-export interface PlayedRun {
+/** A market being played: the run on it and its player. */
+export interface PlayedRun extends RunAtWork {
+  readonly kind: 'replay';
   readonly market: OpenedMarket;
-  readonly run: Run;
-  readonly ledger: RunLedger;
-  readonly recorder: RunRecorder;
-  /** What its report needs of its market. */
-  readonly seen: SeenRun;
   readonly player: Player;
 }
 
@@ -54,11 +51,7 @@ export function newPlayedRun<PickedFile>(setup: PlayedRunSetup, ports: DeskPorts
     commit: (writes) => session.ledger.commit(writes),
   });
   const recorder = new RunRecorder();
-  const seen = new SeenRun();
-  const onEffects = (effects: Effects): void => {
-    recorder.take(run.state, effects);
-    seen.take(run.state, effects);
-  };
+  const onEffects = (effects: Effects): void => recorder.take(run.state, effects);
   const replay = new Replay(market.stream, run);
   const { onError, onBug } = setup;
   const hurry = (): number => restPace(run.state);
@@ -68,8 +61,9 @@ export function newPlayedRun<PickedFile>(setup: PlayedRunSetup, ports: DeskPorts
   };
   const listener = { onEffects, onProgress, onError, onBug, hurry };
   const player = new Player(replay, speed, pacedBy(session, ports.pace), listener);
-  const ledger = new RunLedger(session, { run, player }, originOf(setup));
-  return { market, run, ledger, recorder, seen, player };
+  const take = (event: EngineEvent): void => player.take(event);
+  const ledger = new RunLedger(session, { run, take, stop: () => void player.pause() }, originOf(setup));
+  return { kind: 'replay', market, run, ledger, recorder, player, take, end: () => endRun(player, ledger) };
 }
 
 function originOf({ market, config }: PlayedRunSetup): RunOrigin {
@@ -88,8 +82,7 @@ function restPace(state: EngineState): number {
   return running === null ? 0 : (running.end - running.start) / REST_PASSES_IN_MS;
 }
 
-/** Ends a run; its ledger stays open. */
-export async function endPlayedRun(played: PlayedRun): Promise<void> {
-  await played.player.pause();
-  played.ledger.leave();
+async function endRun(player: Player, ledger: RunLedger): Promise<void> {
+  await player.pause();
+  ledger.leave();
 }

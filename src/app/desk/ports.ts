@@ -2,6 +2,8 @@ import type { Result } from '../../core/result';
 import type { EpochMs } from '../../core/time';
 import type { ClockChoice } from '../contract';
 import type { DigestPort } from '../digest';
+import type { VenueBases } from '../live/loopback';
+import type { VenueShelf } from '../live/venue-port';
 import type { RecordingStream } from '../recording/stream';
 import type { SessionStart } from '../session/session-start';
 import type { TroubleView } from '../view/view-state';
@@ -50,6 +52,8 @@ export interface DeskPorts<PickedFile> {
   /** Waits for SQLite. */
   readonly storage: Promise<LedgerStorage>;
   newDigest(): DigestPort;
+  /** The exchanges, in the order in which they are offered; `bases` leads all of them to this machine. */
+  venues(bases: VenueBases): readonly VenueShelf[];
   readonly pace: Pace;
   readonly clock: MachineClock;
   readonly settings: SettingsStore;

@@ -1,9 +1,7 @@
 import type { ReportApi } from '../report-api';
 import { buildReport, type ReportSource } from '../report/build-report';
-import type { Report } from '../view/report';
-import type { LedgerDesk } from './ledger-desk';
+import type { Report } from '../report/report';
 import type { LedgerStorage } from './ledger-ports';
-import type { PlayedRun } from './played-run';
 
 /** What reports need of the desk. */
 export interface ReportDeskPorts {
@@ -12,15 +10,6 @@ export interface ReportDeskPorts {
   readonly current: () => ReportSource | null;
   /** Lets other messages of the thread be handled, then goes on. */
   readonly breathe: () => Promise<void>;
-}
-
-/** What the open ledger's report is made of; null where none is open. */
-export function reportSource(
-  played: PlayedRun | null,
-  { reader, view }: Pick<LedgerDesk, 'reader' | 'view'>,
-): ReportSource | null {
-  if (reader === null) return null;
-  return { name: view?.name ?? '', ledger: reader, seen: played && played.seen.seen(played.run.state) };
 }
 
 /** Reports on the open ledger and on stored ones. */

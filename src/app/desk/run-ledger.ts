@@ -3,9 +3,9 @@ import type { DateTimeText, RunKind, RunRow } from '../ledger/rows';
 import { endInterruptedRuns } from '../ledger/runs';
 import { mayCommit, mayOrder } from '../ledger/state';
 import type { LedgerSession } from '../ledger/session/session';
+import type { CommandEvent } from '../engine/events';
 import type { Run } from '../run/run';
 import { isCrowded } from './ledger-pace';
-import type { Player } from './player';
 
 /** Runs of one ledger that are counted to number the next. */
 const MOST_RUNS = 1_000_000;
@@ -13,27 +13,30 @@ const MOST_RUNS = 1_000_000;
 /** What a run says of itself when it begins. */
 export type RunOrigin = Pick<RunRow, 'kind' | 'source' | 'profile' | 'config_json' | 'started_at'>;
 
+/** A run as its ledger deals with it. */
+export interface LedgeredRun {
+  readonly run: Run;
+  /** The one way by which a command reaches the run. */
+  readonly take: (command: CommandEvent) => void;
+  /** Stops what feeds the run: the ledger keeps nothing any more, or too much waits. */
+  readonly stop: () => void;
+}
+
 /**
  * One run's dealings with its ledger: its row in the table of runs, the halt of new orders where the ledger would not
- * keep them, and a pause of the replay where it keeps nothing any more or too much waits.
+ * keep them, and a stop of the run where it keeps nothing any more or too much waits.
  */
 export class RunLedger {
   readonly session: LedgerSession;
-  readonly #run: Run;
-  readonly #player: Player;
+  readonly #of: LedgeredRun;
   readonly #id: string;
   readonly #startedAt: string;
   readonly #unsubscribe: () => void;
   #ended = false;
 
-  constructor(
-    session: LedgerSession,
-    played: { readonly run: Run; readonly player: Player },
-    origin: RunOrigin,
-  ) {
+  constructor(session: LedgerSession, of: LedgeredRun, origin: RunOrigin) {
     this.session = session;
-    this.#run = played.run;
-    this.#player = played.player;
+    this.#of = of;
     this.#startedAt = origin.started_at;
     this.#id = `RUN-${session.ledger.runs(MOST_RUNS).length + 1}`;
     if (mayCommit(session.state)) {
@@ -48,9 +51,10 @@ export class RunLedger {
   end(reason: 'finished' | 'stopped'): void {
     if (this.#ended || !mayCommit(this.session.state)) return;
     this.#ended = true;
-    const { time } = this.#run.state;
+    const { run } = this.#of;
+    const { time } = run.state;
     const ended_at = time === null ? this.#startedAt : ledgerDateTime(time);
-    this.session.ledger.endRun(this.#id, { ended_at, end_reason: reason, sha256: this.#run.sha256() });
+    this.session.ledger.endRun(this.#id, { ended_at, end_reason: reason, sha256: run.sha256() });
   }
 
   /** The run has to do with its ledger no more; the ledger stays open. */
@@ -61,12 +65,11 @@ export class RunLedger {
 
   #look(): void {
     const { state } = this.session;
+    const { run, take, stop } = this.#of;
     const halted = !mayOrder(state);
-    if (halted !== this.#run.state.halted) {
-      const time = this.#run.state.time ?? epochMs(0);
-      this.#run.take({ kind: 'command', command: halted ? 'halt' : 'release', time });
-    }
-    if (!mayCommit(state) || (state.kind !== 'open' && isCrowded(this.session))) void this.#player.pause();
+    if (halted !== run.state.halted)
+      take({ kind: 'command', command: halted ? 'halt' : 'release', time: run.state.time ?? epochMs(0) });
+    if (!mayCommit(state) || (state.kind !== 'open' && isCrowded(this.session))) stop();
   }
 }
 

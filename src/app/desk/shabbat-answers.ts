@@ -8,30 +8,36 @@ import { DAY_MS, type EpochMs, epochMs } from '../../core/time';
 import type { EngineState } from '../engine/state';
 import { heldView, restView } from '../view/rest-view';
 import type { ShabbatView } from '../view/shabbat-view';
-import type { PlayedRun } from './played-run';
+import type { DeskRun } from './activity';
 import type { ShabbatDesk } from './shabbat-desk';
 
 /** Days of a month and a bit: "12 months" never ends short. */
 const MONTH_DAYS = 31;
 
 /** What the schedule goes by: the market's own time where one is played, else the machine's clock. */
-export function scheduleTime(desk: ShabbatDesk, played: PlayedRun | null): EpochMs | null {
-  return played === null || desk.usesClock ? desk.now() : played.run.state.time;
+export function scheduleTime(desk: ShabbatDesk, run: DeskRun | null): EpochMs | null {
+  return run === null || desk.usesClock ? desk.now() : run.run.state.time;
 }
 
 /** What the Shabbat card shows now. */
-export function shabbatView(desk: ShabbatDesk, played: PlayedRun | null): ShabbatView {
-  const now = scheduleTime(desk, played);
+export function shabbatView(desk: ShabbatDesk, run: DeskRun | null): ShabbatView {
+  const now = scheduleTime(desk, run);
   const { settings, problem } = desk;
   return {
     settings,
     problem,
-    clock: played === null || desk.usesClock ? 'machine' : 'event',
+    clock: run === null || desk.usesClock ? 'machine' : 'event',
     now,
-    ...restsAround(desk, now, played?.run.state ?? null),
-    clockDisagreementMs: desk.disagreement(played?.run.state.time ?? null),
+    ...restsAround(desk, now, stateThatRests(run)),
+    clockDisagreementMs: desk.disagreement(run?.run.state.time ?? null),
     clockJumpMs: desk.clockJump,
   };
+}
+
+/** The engine has seen no clock before a live run's first tick; until then the calendar knows better. */
+function stateThatRests(run: DeskRun | null): EngineState | null {
+  if (run === null || (run.kind === 'live' && run.run.state.time === null)) return null;
+  return run.run.state;
 }
 
 /** The engine knows the rest that it is in, which no change of settings ends; without a market the calendar does. */

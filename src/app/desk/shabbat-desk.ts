@@ -17,6 +17,7 @@ import { ok } from '../../core/result';
 import type { EpochMs } from '../../core/time';
 import type { ClockChoice } from '../contract';
 import { guardedSchedule, type RestSchedule } from '../engine/rest-schedule';
+import type { SessionRest } from '../session/session-start';
 import { ClockLog } from './clock-log';
 import type { MachineClock, SettingsStore } from './ports';
 
@@ -28,12 +29,18 @@ const RUNNING_KEY = 'shabbat-running-rest';
 export class ShabbatDesk {
   readonly #clock: MachineClock;
   readonly #store: SettingsStore;
+  /** Settings that outlive the page have been read. */
+  loaded: Promise<void> = Promise.resolve();
   #settings: ShabbatSettings = DEFAULT_SETTINGS;
   #lastKnown: LastKnown = lastKnownOf(DEFAULT_PLACE);
   #chosen: ChosenSchedule = scheduleFor(DEFAULT_PLACE, DEFAULT_SETTINGS.rules, this.#lastKnown);
-  #guard = this.#newGuard(null);
+  /** Keeps the rest that the machine's clock has seen; outlives runs and the page. */
+  #machineGuard = this.#newGuard(null);
+  /** Of the run. */
+  #guard = this.#machineGuard;
   /** A clock was chosen: it counts in replays, too. */
   #clockIsChosen = false;
+  #isLive = false;
   #lastLook: ClockReading | null = null;
   /** The jumps of the machine's clock that were seen, in this page or before. */
   readonly clockLog: ClockLog;
@@ -61,7 +68,7 @@ export class ShabbatDesk {
 
   /** Whether the machine's clock counts besides event time. */
   get usesClock(): boolean {
-    return this.#clockIsChosen;
+    return this.#clockIsChosen || this.#isLive;
   }
 
   /** Milliseconds by which the machine's clock last jumped; 0 if it did not. */
@@ -74,47 +81,63 @@ export class ShabbatDesk {
     return this.#clock.now();
   }
 
-  /** Reads what was stored. */
-  async load(): Promise<void> {
+  /** Reads what was stored; `loaded` waits for it. */
+  load(): Promise<void> {
+    this.loaded = this.#load();
+    return this.loaded;
+  }
+
+  async #load(): Promise<void> {
     const stored = await this.#store.load(SETTINGS_KEY);
     const place = await this.#store.load(LAST_PLACE_KEY);
     const running = readHeldRest(await this.#store.load(RUNNING_KEY));
     this.#lastKnown = readLastKnown(place) ?? this.#lastKnown;
     if (stored !== null) this.#settings = readSettings(stored).settings;
     this.#choose();
-    this.#guard = this.#newGuard(running);
+    this.#machineGuard = this.#newGuard(running);
     await this.clockLog.load();
   }
 
-  /** Takes settings over, or says what is wrong with them. A running rest stays. */
+  /** Takes settings over, or says what is wrong with them. A run takes them over by a `rests` event. */
   async change(settings: ShabbatSettings): Promise<readonly string[]> {
     const mistakes = mistakesOf(settings);
     if (mistakes.length > 0) return mistakes;
     this.#settings = settings;
     if (settings.place) this.#lastKnown = lastKnownOf(settings.place);
     this.#choose();
-    this.#guard.follow(this.#chosen.schedule, settings.place?.name ?? '');
     await this.#store.save(SETTINGS_KEY, settings);
     await this.#store.save(LAST_PLACE_KEY, this.#lastKnown);
     return [];
   }
 
-  /** The schedule for a run: under a guard of its own in a replay, under the desk's where the machine's clock counts. */
-  scheduleForRun(): RestSchedule {
-    if (!this.#clockIsChosen) this.#guard = this.#newGuard(null);
-    return this.currentSchedule();
+  /**
+   * The schedule for a replay: under a guard of its own where only the market's time counts, under the machine's where a
+   * clock was chosen.
+   */
+  scheduleForReplay(): RestSchedule {
+    this.#isLive = false;
+    const guard = this.#clockIsChosen ? this.#machineGuard : this.#newGuard(null);
+    return this.#scheduleUnder(guard, () => (this.#clockIsChosen ? this.#clock.now() : null));
   }
 
-  /** The same after a change of settings: the guard, and with it the running rest, stays. */
-  currentSchedule(): RestSchedule {
-    const machineTime = (): EpochMs | null => (this.#clockIsChosen ? this.#clock.now() : null);
-    return guardedSchedule(this.#guard, this.#chosen.schedule, this.#settings, machineTime);
+  /** The schedule for a live run: the machine's clock counts as the events bear it, and a rest that runs goes on. */
+  scheduleForLive(): RestSchedule {
+    this.#isLive = true;
+    this.#machineGuard = this.#newGuard(this.#machineGuard.running);
+    return this.#scheduleUnder(this.#machineGuard, (received) => received);
+  }
+
+  /** What a live run that begins now rests by, so that it can be played again. */
+  sessionRest(): SessionRest {
+    return { settings: this.#settings, lastKnown: this.#lastKnown, held: this.#machineGuard.running };
   }
 
   /** Goes by another clock, which then counts in replays, too; a rest that runs is kept. The choice is no jump. */
   useClock(choice: ClockChoice): void {
     this.#clock.choose(choice);
     this.#clockIsChosen = true;
+    // A replay that has begun before goes by this clock from now on, and so does its rest.
+    if (this.#machineGuard.running === null) this.#machineGuard = this.#guard;
     this.#lastLook = null;
     this.look();
   }
@@ -125,14 +148,22 @@ export class ShabbatDesk {
     const jump = this.#lastLook === null ? 0 : clockJump(this.#lastLook, reading);
     if (jump !== 0) this.#noteJump(jump);
     this.#lastLook = reading;
-    if (!this.#clockIsChosen || this.#guard.running === this.#stored) return;
-    this.#stored = this.#guard.running;
+    if (!this.usesClock || this.#machineGuard.running === this.#stored) return;
+    this.#stored = this.#machineGuard.running;
     void this.#store.save(RUNNING_KEY, this.#stored);
   }
 
   /** Milliseconds by which the machine's clock is ahead of event time, where both count; 0 within 5 s. */
   disagreement(event: EpochMs | null): number {
-    return this.#clockIsChosen && event !== null ? clockDisagreement(this.#clock.now(), event) : 0;
+    return this.usesClock && event !== null ? clockDisagreement(this.#clock.now(), event) : 0;
+  }
+
+  #scheduleUnder(guard: RestGuard, machineTime: (received: EpochMs) => EpochMs | null): RestSchedule {
+    const { schedule } = this.#chosen;
+    const [settings, lastKnown] = [this.#settings, this.#lastKnown];
+    guard.follow(schedule, settings.place?.name ?? '');
+    this.#guard = guard;
+    return guardedSchedule({ guard, schedule, settings, lastKnown, machineTime });
   }
 
   #noteJump(milliseconds: number): void {

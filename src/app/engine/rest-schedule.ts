@@ -1,6 +1,8 @@
+import type { LastKnown } from '../../core/shabbat/fail-closed';
 import type { HeldRest } from '../../core/shabbat/held-rest';
 import { pauseOutcome } from '../../core/shabbat/pause-code';
 import type { RestGuard } from '../../core/shabbat/rest-guard';
+import { scheduleFor } from '../../core/shabbat/schedule-for';
 import type { Schedule } from '../../core/shabbat/schedule';
 import type { ShabbatSettings } from '../../core/shabbat/settings';
 import { type EpochMs, MINUTE_MS } from '../../core/time';
@@ -21,6 +23,8 @@ export interface RestSchedule {
   closesAt(time: EpochMs): boolean;
   /** Whether trading waits for the user after a rest. */
   readonly resumesByHand: boolean;
+  /** The schedule under other settings, which takes the place of this one; a running rest is kept. */
+  under(settings: ShabbatSettings): RestSchedule;
 }
 
 /** A desk without a schedule: replays, where it is switched off. */
@@ -29,19 +33,28 @@ export const NO_SCHEDULE: RestSchedule = {
   running: null,
   closesAt: () => false,
   resumesByHand: false,
+  under: () => NO_SCHEDULE,
 };
 
-/**
- * The calendar's rests under the user's settings. `machineTime` gives what the machine's clock says besides event time:
- * what the event was received at where the desk is live, null where only the market's own time counts.
- */
-export function guardedSchedule(
-  guard: RestGuard,
-  schedule: Schedule,
-  settings: ShabbatSettings,
-  machineTime: (received: EpochMs) => EpochMs | null,
-): RestSchedule {
-  const { openPositions, resume } = settings;
+/** What a run's rests are kept by. */
+export interface GuardedRests {
+  readonly guard: RestGuard;
+  /** The rests under `settings`. */
+  readonly schedule: Schedule;
+  readonly settings: ShabbatSettings;
+  /** What is gone by where the settings name no place. */
+  readonly lastKnown: LastKnown;
+  /**
+   * What the machine's clock says besides event time: what the event was received at where the desk is live, null where
+   * only the market's own time counts.
+   */
+  readonly machineTime: (received: EpochMs) => EpochMs | null;
+}
+
+/** The calendar's rests under the user's settings. */
+export function guardedSchedule(rests: GuardedRests): RestSchedule {
+  const { guard, schedule, machineTime } = rests;
+  const { openPositions, resume } = rests.settings;
   const closingMs = openPositions.kind === 'flatten' ? openPositions.minutesBefore * MINUTE_MS : 0;
   return {
     pauseAt: (time, received) => pauseOutcome(guard.pauseAt(time, machineTime(received))),
@@ -50,5 +63,14 @@ export function guardedSchedule(
     },
     closesAt: (time) => closingMs > 0 && schedule.pausesWithin(time, closingMs),
     resumesByHand: resume === 'by_hand',
+    under: (settings) => guardedSchedule(restsUnder(rests, settings)),
   };
+}
+
+function restsUnder(rests: GuardedRests, settings: ShabbatSettings): GuardedRests {
+  const { place, rules } = settings;
+  const lastKnown = place ?? rests.lastKnown;
+  const { schedule } = scheduleFor(place, rules, lastKnown);
+  rests.guard.follow(schedule, place?.name ?? '');
+  return { ...rests, schedule, settings, lastKnown };
 }

@@ -2,7 +2,6 @@ import { Account } from '../../core/broker/account';
 import { TradingDay } from '../../core/broker/day';
 import { OrderIdSource, seedOf } from '../../core/broker/ids';
 import type { Broker } from '../../core/broker/market-order';
-import { RiskStops } from '../../core/broker/risk-stops';
 import { type Departures, departuresOf } from '../../core/departures';
 import type { EngineParameters } from '../../core/parameters';
 import type { Outcome } from '../../core/strategy/outcome';
@@ -18,7 +17,7 @@ import { addSymbol } from './symbol-table';
 export interface EngineState {
   readonly parameters: EngineParameters;
   readonly departures: Departures;
-  /** Replaced where the user changes the settings of the rest. */
+  /** Replaced where a `rests` event changes the settings of the rest. */
   schedule: RestSchedule;
   readonly symbols: SymbolState[];
   readonly broker: Broker;
@@ -32,11 +31,9 @@ export interface EngineState {
   rest: RunningRest | null;
   pausedByUser: boolean;
   /** The kill switch is thrown. */
-  readonly killed: boolean;
-  /** Positions are to be closed, each at the next tick of its symbol that can be trusted. */
-  flattening: boolean;
+  killed: boolean;
   /** The ledger would not keep new orders. */
-  readonly halted: boolean;
+  halted: boolean;
 }
 
 /** What a new run starts from. */
@@ -59,26 +56,20 @@ export function createEngine(setup: EngineSetup): EngineState {
   const departures = departuresOf(parameters.profile);
   const carried = goOn?.carried ?? null;
   const names = goOn ? carriedNames(goOn.names, goOn.carried) : [];
-  const stops = new RiskStops(carried?.stops);
   const state: EngineState = {
     parameters,
     departures,
     schedule,
     symbols: [],
-    broker: { ...brokerOf(setup, departures, names), stops },
+    broker: brokerOf(setup, departures, names),
     effects: noEffects(),
     outcomeCounts: new Map(),
     ticks: 0,
     time: carried?.time ?? null,
     rest: carried?.rest ?? null,
     pausedByUser: false,
-    flattening: false,
-    get killed() {
-      return stops.has('kill_switch');
-    },
-    get halted() {
-      return stops.has('ledger');
-    },
+    killed: false,
+    halted: false,
   };
   for (const name of names) addSymbol(state, name);
   return state;
@@ -88,7 +79,7 @@ function brokerOf(
   { parameters, identity, goOn }: EngineSetup,
   rules: Departures,
   names: readonly string[],
-): Omit<Broker, 'stops'> {
+): Broker {
   const account = goOn
     ? carriedAccount(goOn.carried, names, rules)
     : new Account(parameters.broker.initialBalance, rules);

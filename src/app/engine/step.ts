@@ -34,7 +34,10 @@ export function step(state: EngineState, event: EngineEvent): Effects {
       break;
     case 'timer':
       moveTime(state, event.time);
-      restAt(state, event.time, event.time);
+      restAt(state, event.time, event.received);
+      break;
+    case 'rests':
+      state.schedule = state.schedule.under(event.settings);
       break;
     case 'command':
       // Before the market's first event there is no day yet, nor a time that could open one.
@@ -59,7 +62,8 @@ function takeSymbol(state: EngineState, event: SymbolEvent): void {
 }
 
 function takeFeedChange(state: EngineState, event: FeedEvent): void {
-  moveTime(state, event.time);
+  // As with commands: the market's first tick opens the day, with the venue's time.
+  if (state.time !== null) moveTime(state, event.time);
   const symbol = state.symbols[event.symbol];
   if (!symbol) throw new Error('a feed changed before its symbol entered the run');
   if (event.trouble !== null) {

@@ -1,6 +1,14 @@
 import type { BookUpdate } from '../../core/market/update';
-import type { EpochMs } from '../../core/time';
-import type { CommandEvent, EngineEvent, FeedEvent, SymbolEvent } from '../engine/events';
+import { readSettings } from '../../core/shabbat/read-settings';
+import { type EpochMs, epochMs } from '../../core/time';
+import type {
+  CommandEvent,
+  EngineEvent,
+  FeedEvent,
+  RestsEvent,
+  SymbolEvent,
+  TimerEvent,
+} from '../engine/events';
 import { type NotePayload, payloadOf } from './note-payload';
 import type { RecordingNote } from './stream';
 
@@ -22,10 +30,7 @@ const COMMANDS: Readonly<Record<CommandEvent['command'], true>> = {
   pause: true,
   resume: true,
   kill: true,
-  kill_flatten: true,
   rearm: true,
-  reduce: true,
-  reduce_off: true,
   halt: true,
   release: true,
 };
@@ -39,7 +44,9 @@ export function noteOf(event: NotedEvent, nameOf: (symbol: number) => string): R
       return { time, code: 'feed', payload };
     }
     case 'timer':
-      return { time, code: 'timer', payload: '' };
+      return { time, code: 'timer', payload: JSON.stringify({ received: event.received }) };
+    case 'rests':
+      return { time, code: 'rests', payload: JSON.stringify({ settings: event.settings }) };
     case 'command':
       return { time, code: 'command', payload: JSON.stringify({ command: event.command }) };
   }
@@ -55,7 +62,9 @@ export function eventOf(note: RecordingNote, indexOf: (name: string) => number):
     case 'feed':
       return feedEvent(time, payloadOf(note), indexOf);
     case 'timer':
-      return { kind: 'timer', time };
+      return timerEvent(time, payloadOf(note));
+    case 'rests':
+      return restsEvent(time, payloadOf(note));
     case 'command':
       return commandEvent(time, payloadOf(note));
     default:
@@ -77,6 +86,16 @@ function feedEvent(
   if (index < 0) return null;
   if (trouble === null) return { kind: 'feed', symbol: index, time, trouble };
   return isKeyOf(TROUBLES, trouble) ? { kind: 'feed', symbol: index, time, trouble } : null;
+}
+
+/** A timer of a recording that does not say when it was received bears its own time. */
+function timerEvent(time: EpochMs, { received }: NotePayload): TimerEvent {
+  return { kind: 'timer', time, received: typeof received === 'number' ? epochMs(received) : time };
+}
+
+function restsEvent(time: EpochMs, { settings }: NotePayload): RestsEvent | null {
+  if (typeof settings !== 'object' || settings === null) return null;
+  return { kind: 'rests', time, settings: readSettings(settings).settings };
 }
 
 function commandEvent(time: EpochMs, { command }: NotePayload): CommandEvent | null {

@@ -19,5 +19,5 @@ export function sessionRun(start: SessionStart, ports: Pick<RunSetup, 'digest' |
 function sessionSchedule({ settings, lastKnown, held }: SessionRest): RestSchedule {
   const { schedule } = scheduleFor(settings.place, settings.rules, lastKnown);
   const guard = new RestGuard(schedule, settings.place?.name ?? '', held);
-  return guardedSchedule(guard, schedule, settings, (received) => received);
+  return guardedSchedule({ guard, schedule, settings, lastKnown, machineTime: (received) => received });
 }

@@ -6,6 +6,7 @@ import type { Outcome } from '../../core/strategy/outcome';
 import type { EpochMs } from '../../core/time';
 
 import type { LedgerView } from './ledger-view';
+import type { LiveView } from './live-view';
 import type { ShabbatView } from './shabbat-view';
 
 /** What the page shows, whole, as plain values that survive a structured clone. A new one replaces the old one. */
@@ -31,6 +32,8 @@ export interface ViewState {
   /** Equity against event time, thinned to the width of a chart. */
   readonly equitySeries: SeriesView;
   readonly shabbat: ShabbatView;
+  /** Null where no market is listened to. */
+  readonly live: LiveView | null;
   /** Null before a run has begun. */
   readonly ledger: LedgerView | null;
   /** An import under way. */

@@ -1,6 +1,6 @@
 import type { DeskApi } from '../../../src/app/contract';
 import type { LedgersApi } from '../../../src/app/ledgers-api';
-import type { Report } from '../../../src/app/view/report';
+import type { LiveApi, VenueChoice, VenueMarkets } from '../../../src/app/live-api';
 import type { PauseRow } from '../../../src/app/ledger/rows';
 import type { ClockJump, RestView } from '../../../src/app/view/shabbat-view';
 import type { ViewState } from '../../../src/app/view/view-state';
@@ -12,6 +12,10 @@ export class FakeDesk implements DeskApi<File> {
   readonly calls: string[] = [];
   /** Fails every call but `watch` with this, if set. */
   failure: Error | null = null;
+  /** The venues to choose from, and the markets of each of them. */
+  venues: readonly VenueChoice[] = [];
+  markets: VenueMarkets = { instruments: [], trouble: null };
+  refusedServer: string | null = null;
   #sink: (view: ViewState) => void = () => undefined;
 
   send(view: ViewState): void {
@@ -48,15 +52,21 @@ export class FakeDesk implements DeskApi<File> {
     delete: (id) => this.#note(`ledgers.delete ${id}`, null),
     undelete: (id) => this.#note(`ledgers.undelete ${id}`, null),
   };
+  readonly live: LiveApi = {
+    venues: () => this.#note('live.venues', this.venues),
+    markets: (venue) => this.#note(`live.markets ${venue}`, this.markets),
+    connect: (markets) =>
+      this.#note(`live.connect ${markets.map(({ venue, symbol }) => `${venue} ${symbol}`).join(', ')}`, true),
+    disconnect: () => this.#note('live.disconnect', undefined),
+    remove: (name) => this.#note(`live.remove ${name}`, undefined),
+    resync: (name) => this.#note(`live.resync ${name}`, undefined),
+    useServers: ({ ws, rest }) => this.#note(`live.useServers ${ws} ${rest}`, this.refusedServer),
+  };
   dismissTrouble = (): Promise<void> => this.#note('dismissTrouble', undefined);
 
   setShabbat = (): Promise<readonly string[]> => this.#note('setShabbat', []);
   comingRests = (months: number): Promise<readonly RestView[]> => this.#note(`comingRests ${months}`, []);
   exportRests = (format: string): Promise<string> => this.#note(`exportRests ${format}`, '');
-  readonly report = {
-    current: (): Promise<Report | null> => this.#note('report', null),
-    of: (id: string): Promise<Report | null> => this.#note(`report of ${id}`, null),
-  };
   clockJumps = (): Promise<readonly ClockJump[]> => this.#note('clockJumps', []);
   pauseLog = (): Promise<readonly PauseRow[]> => this.#note('pauseLog', []);
   sunDay = (): Promise<SunArc | null> => this.#note('sunDay', null);

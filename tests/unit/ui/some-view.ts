@@ -37,6 +37,7 @@ export function someView(change: Partial<ViewState> = {}): ViewState {
       clockDisagreementMs: 0,
       clockJumpMs: 0,
     },
+    live: null,
     ledger: null,
     importing: null,
     trouble: null,

@@ -34,14 +34,16 @@ const SPEC = {
   max_leverage: '1',
   gap_reset_ms: 60_000,
   price_decimals: {},
-  max_exposure_symbol: null,
-  max_exposure_total: null,
-  max_daily_loss: null,
-  risk_service_url: null,
 };
 
-test('the defaults are SPEC’s numbers, key for key, and limits beyond them are off', () => {
-  expect(Object.fromEntries(parameters.map(([key, parameter]) => [key, parameter.default]))).toEqual(SPEC);
+/** Keys beyond SPEC's. */
+const ADDED = { stale_after_ms: null };
+
+test('the defaults are SPEC’s numbers, key for key, and those of the added keys', () => {
+  expect(Object.fromEntries(parameters.map(([key, parameter]) => [key, parameter.default]))).toEqual({
+    ...SPEC,
+    ...ADDED,
+  });
 });
 
 describe.each(parameters)('%s', (_key, parameter) => {
@@ -59,9 +61,9 @@ describe.each(parameters)('%s', (_key, parameter) => {
   });
 });
 
-/** Choices, flags and addresses have no unit, and neither do shares of 1; all others do. */
+/** Choices and flags have no unit, and neither do shares of 1; all others do. */
 function unitPattern({ kind }: Parameter): RegExp {
-  if (['choice', 'flag', 'service_url'].includes(kind.type)) return /^$/;
+  if (kind.type === 'choice' || kind.type === 'flag') return /^$/;
   return isShareOfOne(kind) ? /^$/ : /^[a-z].*$/;
 }
 

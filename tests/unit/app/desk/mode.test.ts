@@ -26,12 +26,12 @@ async function playedTo(time: number): Promise<PlayedRun> {
     },
     new DeskWorld(NOON),
   );
-  played.run.take({ kind: 'timer', time: epochMs(time) });
+  played.run.take({ kind: 'timer', time: epochMs(time), received: epochMs(time) });
   return played;
 }
 
 test('without a market the desk is idle', () => {
-  expect(modeOf(null)).toBe('IDLE');
+  expect(modeOf({ kind: 'nothing' })).toBe('IDLE');
 });
 
 test.each([

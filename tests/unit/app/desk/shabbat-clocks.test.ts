@@ -18,12 +18,12 @@ function looking() {
 test('in a replay the machine’s clock does not count', () => {
   const { clock, desk } = looking();
   clock.wall = SHABBAT.start;
-  expect([desk.usesClock, desk.scheduleForRun().pauseAt(THURSDAY, THURSDAY)]).toEqual([false, null]);
+  expect([desk.usesClock, desk.scheduleForReplay().pauseAt(THURSDAY, THURSDAY)]).toEqual([false, null]);
 });
 
 test('a clock that was chosen counts in a replay, also one that began before', () => {
   const { desk } = looking();
-  const schedule = desk.scheduleForRun();
+  const schedule = desk.scheduleForReplay();
   desk.useClock({ at: SHABBAT.start, rate: 0 });
   expect([desk.usesClock, schedule.pauseAt(THURSDAY, THURSDAY)]).toEqual([true, 'paused_shabbat']);
 });
@@ -31,7 +31,7 @@ test('a clock that was chosen counts in a replay, also one that began before', (
 test('where both clocks count, the desk rests where either says so', () => {
   const { desk } = looking();
   desk.useClock({ at: THURSDAY, rate: 0 });
-  const schedule = desk.scheduleForRun();
+  const schedule = desk.scheduleForReplay();
   expect(schedule.pauseAt(later(SHABBAT.start, -1), THURSDAY)).toBeNull();
   expect(schedule.pauseAt(SHABBAT.start, THURSDAY)).toBe('paused_shabbat');
 });
@@ -39,7 +39,7 @@ test('where both clocks count, the desk rests where either says so', () => {
 test('a clock that is set back inside a rest does not end it', () => {
   const { clock, desk } = looking();
   desk.useClock({ at: SHABBAT.start, rate: 1 });
-  const schedule = desk.scheduleForRun();
+  const schedule = desk.scheduleForReplay();
   schedule.pauseAt(SHABBAT.start, SHABBAT.start);
   clock.wall = THURSDAY;
   expect(schedule.pauseAt(SHABBAT.end, SHABBAT.end)).toBe('paused_shabbat');
@@ -83,4 +83,12 @@ test('the machine’s clock is said to disagree with event time where it counts 
   desk.useClock({ at: THURSDAY, rate: 0 });
   const events = [later(THURSDAY, -5_001), later(THURSDAY, -5_000), later(THURSDAY, 60_000), null];
   expect(events.map((event) => desk.disagreement(event))).toEqual([5_001, 0, -60_000, 0]);
+});
+
+test('live, the machine’s clock counts as the event bears it, wherever it stands now', () => {
+  const { clock, desk } = looking();
+  const schedule = desk.scheduleForLive();
+  clock.wall = SHABBAT.start;
+  expect([desk.usesClock, schedule.pauseAt(THURSDAY, THURSDAY)]).toEqual([true, null]);
+  expect(schedule.pauseAt(THURSDAY, SHABBAT.start)).toBe('paused_shabbat');
 });

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { guardedSchedule } from '../../../../src/app/engine/rest-schedule';
 import type { Place } from '../../../../src/core/shabbat/place';
-import { RestGuard } from '../../../../src/core/shabbat/rest-guard';
 import { DEFAULT_SETTINGS, type ShabbatSettings } from '../../../../src/core/shabbat/settings';
 import { MINUTE_MS } from '../../../../src/core/time';
 import { EAGER, TestDesk } from '../../../support/desk';
@@ -177,17 +175,11 @@ test('two rests with no event between them are two rows, and nothing of the firs
 describe('another schedule in the middle of a rest', () => {
   /** A desk inside a rest, and how its user moves to another place. */
   function resting() {
-    const guard = new RestGuard(scheduleOf(SAO_PAULO), SAO_PAULO.name);
-    const under = (place: Place) => guardedSchedule(guard, scheduleOf(place), DEFAULT_SETTINGS, () => null);
-    const desk = TestDesk.with(['BTCUSDT'], EAGER, under(SAO_PAULO));
+    const desk = TestDesk.with(['BTCUSDT'], EAGER, restsUnder(settingsWith({ place: SAO_PAULO })));
     desk.quote({ time: SHABBAT.start });
-    return {
-      desk,
-      moveTo: (place: Place) => {
-        guard.follow(scheduleOf(place), place.name);
-        desk.state.schedule = under(place);
-      },
-    };
+    const moveTo = (place: Place): void =>
+      void desk.step({ kind: 'rests', time: SHABBAT.start, settings: settingsWith({ place }) });
+    return { desk, moveTo };
   }
 
   test('does not end it', () => {

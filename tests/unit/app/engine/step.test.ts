@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Sha256 } from '../../../../src/adapters/digest/sha256';
 import { RunHash } from '../../../../src/app/engine/run-hash';
-import { epochMs } from '../../../../src/core/time';
 import { EAGER, NOON, type Quote, TestDesk } from '../../../support/desk';
 
 describe('symbols', () => {
@@ -173,6 +172,6 @@ test('a run starts with no time, no symbols, no ticks and its initial balance', 
 
 test('time is an event’s own: a timer of any instant is as good as another', () => {
   const desk = new TestDesk();
-  desk.step({ kind: 'timer', time: epochMs(-86_400_001) });
+  desk.timer(-86_400_001);
   expect(desk.state.time).toBe(-86_400_001);
 });

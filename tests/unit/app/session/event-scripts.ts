@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import type { CommandEvent, EngineEvent, FeedEvent } from '../../../../src/app/engine/events';
 import { epochMs } from '../../../../src/core/time';
+import { DEFAULT_PLACE, type Place } from '../../../../src/core/shabbat/place';
+import { settingsWith } from '../../../support/shabbat';
+import { JERUSALEM } from '../../core/shabbat/known-places';
 import { updateOf } from '../../../support/naive-book';
 
 /** One thing that happens at a live desk; times are steps from the thing before. */
@@ -24,7 +27,8 @@ export type Step =
       readonly after: number;
       readonly trouble: FeedEvent['trouble'];
     }
-  | { readonly kind: 'timer'; readonly after: number }
+  | { readonly kind: 'timer'; readonly after: number; readonly lag: number }
+  | { readonly kind: 'rests'; readonly after: number; readonly place: Place | null }
   | { readonly kind: 'command'; readonly after: number; readonly command: CommandEvent['command'] }
   | { readonly kind: 'finer'; readonly symbol: number; readonly price: number; readonly quantity: number }
   | { readonly kind: 'flush' };
@@ -70,7 +74,16 @@ const command = fc.record({
   after: anyAfter,
   command: fc.constantFrom(...commands),
 });
-const timer = fc.record({ kind: fc.constant('timer' as const), after: anyAfter });
+const timer = fc.record({
+  kind: fc.constant('timer' as const),
+  after: anyAfter,
+  lag: fc.integer({ min: -50, max: 2_000 }),
+});
+const rests = fc.record({
+  kind: fc.constant('rests' as const),
+  after: anyAfter,
+  place: fc.constantFrom(null, DEFAULT_PLACE, JERUSALEM),
+});
 const finer = fc.record({
   kind: fc.constant('finer' as const),
   symbol: anySymbol,
@@ -86,6 +99,7 @@ export const anySteps: fc.Arbitrary<Step[]> = fc.array(
     { weight: 2, arbitrary: feed },
     { weight: 2, arbitrary: timer },
     { weight: 2, arbitrary: command },
+    { weight: 1, arbitrary: rests },
     { weight: 1, arbitrary: finer },
     { weight: 2, arbitrary: flush },
   ),
@@ -121,7 +135,10 @@ function* entering(markets: Market[], symbol: number, time: number): Generator<E
 
 function* eventsAt(step: Step, time: number, market?: Market): Generator<EngineEvent | 'flush'> {
   if (step.kind === 'flush') yield 'flush';
-  else if (step.kind === 'timer') yield { kind: 'timer', time: epochMs(time) };
+  else if (step.kind === 'timer')
+    yield { kind: 'timer', time: epochMs(time), received: epochMs(time + step.lag) };
+  else if (step.kind === 'rests')
+    yield { kind: 'rests', time: epochMs(time), settings: settingsWith({ place: step.place }) };
   else if (step.kind === 'command') yield { kind: 'command', command: step.command, time: epochMs(time) };
   else if (step.kind === 'feed')
     yield { kind: 'feed', symbol: step.symbol, trouble: step.trouble, time: epochMs(time) };

@@ -1,0 +1,154 @@
+import type { LiveApi, MarketChoice, VenueChoice, VenueMarkets } from '../live-api';
+import { mayCommit } from '../ledger/state';
+import { DEFAULT_SYMBOLS } from '../live/default-symbol';
+import { loopbackBase, REAL_VENUES, type VenueBases } from '../live/loopback';
+import { sessionView } from '../live/session-view';
+import type { Venue, VenueId, VenueShelf } from '../live/venue-port';
+import type { LiveView } from '../view/live-view';
+import type { DeskParts } from './desk-parts';
+import { LiveRun, type LiveTap } from './live-run';
+import type { DeskPorts } from './ports';
+import { unexpectedTrouble } from './trouble';
+
+/** A view is sent at most this often while feeds are live, in milliseconds: a person reads no faster. */
+const VIEW_MS = 100;
+
+const NO_TAP: LiveTap = { onEvent: () => {}, end: async () => {} };
+
+/** What the desk's live part works with. */
+type LiveParts = Omit<DeskParts<never>, 'ports'> & {
+  readonly ports: Pick<DeskPorts<never>, 'venues' | 'newDigest' | 'clock' | 'pace'>;
+};
+
+/** Live markets: begins and ends the live run, and lets the page choose its symbols. */
+export class LiveDesk implements LiveApi {
+  readonly #parts: LiveParts;
+  #venues: readonly VenueShelf[];
+  #viewIsDue = false;
+
+  constructor(parts: LiveParts) {
+    this.#parts = parts;
+    this.#venues = parts.ports.venues(REAL_VENUES);
+  }
+
+  /** How the feeds stand; null where none is listened to. */
+  get view(): LiveView | null {
+    const run = this.#run;
+    return run && sessionView(run.session, this.#parts.ports.clock);
+  }
+
+  async venues(): Promise<readonly VenueChoice[]> {
+    return this.#venues.map(({ id, name }) => ({ id, name, defaultSymbol: DEFAULT_SYMBOLS[id] }));
+  }
+
+  async markets(venue: VenueId): Promise<VenueMarkets> {
+    const found = await this.#venues.find(({ id }) => id === venue)?.load();
+    const asked = await found?.instruments();
+    if (asked?.ok === true) return { instruments: asked.value, trouble: null };
+    return { instruments: [], trouble: asked?.error ?? { code: 'unreachable', detail: `no venue ${venue}` } };
+  }
+
+  async connect(markets: readonly MarketChoice[]): Promise<boolean> {
+    const { slot, notices } = this.#parts;
+    const connected = await notices.guarded(async () => {
+      const asked = await this.#loaded(markets);
+      if (asked.length === 0) return false;
+      if (slot.run?.kind !== 'live') await slot.replace(() => this.#begin(asked));
+      return this.#open(asked);
+    });
+    return connected === true;
+  }
+
+  async disconnect(): Promise<void> {
+    const run = this.#run;
+    if (run === null) return;
+    const { slot, notices, changed } = this.#parts;
+    await notices.guarded(() => slot.without(async () => {}));
+    changed();
+  }
+
+  async remove(name: string): Promise<void> {
+    const run = this.#run;
+    run?.session.remove(name);
+    if (run?.session.symbols.length === 0) await this.disconnect();
+  }
+
+  async resync(name: string): Promise<void> {
+    this.#run?.session.resync(name);
+  }
+
+  async useServers({ ws, rest }: VenueBases): Promise<string | null> {
+    const bases = { ws: loopbackBase(ws, 'ws'), rest: loopbackBase(rest, 'http') };
+    if (ws !== null && bases.ws === null) return ws;
+    if (rest !== null && bases.rest === null) return rest;
+    this.#venues = this.#parts.ports.venues(bases);
+    return null;
+  }
+
+  get #run(): LiveRun | null {
+    const { run } = this.#parts.slot;
+    return run?.kind === 'live' ? run : null;
+  }
+
+  /** Nothing is listened to for a ledger that would keep nothing: its state says what to do about it. */
+  async #open(asked: readonly Asked[]): Promise<boolean> {
+    const run = this.#run;
+    if (run === null) return false;
+    if (!mayCommit(run.ledger.session.state)) {
+      await this.disconnect();
+      return false;
+    }
+    for (const { venue, symbols } of asked) run.session.open(venue, symbols);
+    return true;
+  }
+
+  /** The venues that are asked for, each with its symbols; unknown ones are left out. */
+  #loaded(markets: readonly MarketChoice[]): Promise<readonly Asked[]> {
+    const wanted = this.#venues.filter(({ id }) => markets.some(({ venue }) => venue === id));
+    return Promise.all(
+      wanted.map(async (shelf) => ({
+        venue: await shelf.load(),
+        symbols: markets.filter(({ venue }) => venue === shelf.id).map(({ symbol }) => symbol),
+      })),
+    );
+  }
+
+  async #begin(asked: readonly Asked[]): Promise<LiveRun> {
+    const { ports, config, ledgers, shabbat, notices } = this.#parts;
+    await shabbat.loaded;
+    const session = await ledgers.beginLive();
+    const source = asked.map(({ venue, symbols }) => `${venue.name} ${symbols.join(', ')}`).join('; ');
+    return new LiveRun({
+      session,
+      config,
+      schedule: shabbat.scheduleForLive(),
+      digest: ports.newDigest(),
+      machine: ports.clock,
+      source,
+      startedAt: ports.clock.now(),
+      tap: NO_TAP,
+      onNews: () => this.#showSoon(),
+      onStop: () => void this.disconnect(),
+      onBug: (cause) => {
+        notices.showTrouble(unexpectedTrouble(cause));
+        void this.disconnect();
+      },
+    });
+  }
+
+  /** Feeds tell more often than anybody reads: what they tell is shown together. */
+  #showSoon(): void {
+    if (this.#viewIsDue) return;
+    this.#viewIsDue = true;
+    void this.#parts.ports.pace.sleep(VIEW_MS).then(() => {
+      this.#viewIsDue = false;
+      this.#parts.changed();
+    });
+  }
+}
+
+/** Symbols that are asked for of one venue. */
+interface Asked {
+  readonly venue: Venue;
+  readonly symbols: readonly string[];
+}

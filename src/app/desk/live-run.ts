@@ -1,0 +1,137 @@
+import { type EpochMs, ledgerDateTime } from '../../core/time';
+import { type Config, configText } from '../config/config';
+import { engineParameters } from '../config/engine-parameters';
+import type { DigestPort } from '../digest';
+import type { Effects } from '../engine/effects';
+import type { EngineEvent } from '../engine/events';
+import { restore } from '../engine/restore';
+import type { RestSchedule } from '../engine/rest-schedule';
+import { symbolIndex } from '../engine/symbol-table';
+import type { LedgerSession } from '../ledger/session/session';
+import { mayCommit } from '../ledger/state';
+import { LiveSession } from '../live/live-session';
+import type { LiveSink } from '../live/live-sink';
+import type { Machine } from '../live/machine';
+import { Run } from '../run/run';
+import { RunRecorder } from '../view/run-recorder';
+import type { RunAtWork } from './run-at-work';
+import { RunLedger } from './run-ledger';
+
+/** Sees every event of a live run before the engine does, and its end. */
+export interface LiveTap {
+  onEvent(event: EngineEvent): void;
+  /** No event comes any more. */
+  end(): Promise<void>;
+}
+
+/** What a live run is made of. */
+export interface LiveRunSetup {
+  /** The live account's ledger. */
+  readonly session: LedgerSession;
+  readonly config: Config;
+  readonly schedule: RestSchedule;
+  readonly digest: DigestPort;
+  readonly machine: Machine;
+  /** The markets in words. */
+  readonly source: string;
+  readonly startedAt: EpochMs;
+  readonly tap: LiveTap;
+  readonly onNews: () => void;
+  /** The ledger keeps nothing any more, or too much waits: the run is to be ended. */
+  readonly onStop: () => void;
+  /** The run threw: a bug; it takes nothing any more. */
+  readonly onBug: (cause: unknown) => void;
+}
+
+/** A run on live feeds. Whatever reaches its engine goes through `take`, and so does the tap. */
+export class LiveRun implements RunAtWork, LiveSink {
+  readonly kind = 'live';
+  readonly run: Run;
+  readonly recorder: RunRecorder;
+  readonly ledger: RunLedger;
+  readonly session: LiveSession;
+  readonly #setup: LiveRunSetup;
+  #isOver = false;
+
+  constructor(setup: LiveRunSetup) {
+    const { session, config, schedule, digest, machine } = setup;
+    this.#setup = setup;
+    const carried = restore(session.ledger);
+    this.recorder = new RunRecorder(session.ledger);
+    this.run = new Run({
+      parameters: engineParameters(config),
+      schedule,
+      identity: liveIdentity(setup),
+      digest,
+      commit: (writes) => session.ledger.commit(writes),
+      ...(carried === null ? {} : { goOn: { carried, names: [] } }),
+    });
+    this.session = new LiveSession({ machine, sink: this, staleAfterMs: staleAfterOf(config) });
+    const dealings = { run: this.run, take: this.take, stop: setup.onStop };
+    this.ledger = new RunLedger(session, dealings, originOf(setup));
+  }
+
+  get time(): EpochMs | null {
+    return this.run.state.time;
+  }
+
+  get source(): string {
+    return this.#setup.source;
+  }
+
+  /** The one way in: the tap, then the engine, then what the page shows. Null once the run is over. */
+  readonly take = (event: EngineEvent): Effects | null => {
+    if (this.#isOver) return null;
+    try {
+      this.#setup.tap.onEvent(event);
+      const effects = this.run.take(event);
+      if (effects.outcome !== null || effects.writes.length > 0) this.recorder.take(this.run.state, effects);
+      return effects;
+    } catch (cause) {
+      this.#isOver = true;
+      this.#setup.onBug(cause);
+      return null;
+    }
+  };
+
+  placeOf(name: string): ReturnType<LiveSink['placeOf']> {
+    const index = symbolIndex(this.run.state, name);
+    return { index, trouble: this.run.state.symbols[index]?.trouble ?? null };
+  }
+
+  onNews(): void {
+    this.#setup.onNews();
+  }
+
+  /** Looks at the machine's clocks. */
+  look(): void {
+    if (!this.#isOver) this.session.look();
+  }
+
+  async end(): Promise<void> {
+    this.session.close();
+    if (!this.#isOver && mayCommit(this.ledger.session.state)) this.run.finish();
+    this.#isOver = true;
+    this.ledger.leave();
+    await this.#setup.tap.end();
+  }
+}
+
+/** What makes a live run's ids its own. */
+export function liveIdentity({ config, startedAt }: Pick<LiveRunSetup, 'config' | 'startedAt'>): string {
+  return `${configText(config)}\nlive\n${startedAt}`;
+}
+
+function staleAfterOf({ stale_after_ms: asked }: Config): number | null {
+  return typeof asked === 'number' ? asked : null;
+}
+
+function originOf({ config, source, startedAt }: LiveRunSetup): ConstructorParameters<typeof RunLedger>[2] {
+  return {
+    kind: 'live',
+    source,
+    profile: engineParameters(config).profile,
+    config_json: configText(config),
+    started_at: ledgerDateTime(startedAt),
+  };
+}

@@ -1,0 +1,33 @@
+import type { ImportView, TroubleView } from '../view/view-state';
+import { unexpectedTrouble } from './trouble';
+
+/** What the desk tells besides its run: how far an import is, and what went wrong last. */
+export class Notices {
+  importing: ImportView | null = null;
+  trouble: TroubleView | null = null;
+  readonly #onChange: () => void;
+
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
+  }
+
+  showImport(importing: ImportView | null): void {
+    this.importing = importing;
+    this.#onChange();
+  }
+
+  showTrouble(trouble: TroubleView | null): void {
+    this.trouble = trouble;
+    this.#onChange();
+  }
+
+  /** Runs a use case; what it throws is a bug and becomes visible trouble. */
+  async guarded<T>(work: () => Promise<T>): Promise<T | null> {
+    try {
+      return await work();
+    } catch (cause) {
+      this.showTrouble(unexpectedTrouble(cause));
+      return null;
+    }
+  }
+}

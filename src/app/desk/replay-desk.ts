@@ -1,0 +1,118 @@
+import { epochMs } from '../../core/time';
+import type { DeskParts } from './desk-parts';
+import { newPlayedRun, type PlayedRun } from './played-run';
+import type { Player } from './player';
+import type { OpenedMarket } from './ports';
+import { recordingTrouble, unexpectedTrouble } from './trouble';
+
+const FIRST_SPEED = 60;
+
+/** Recorded markets: opens them and plays them like a film. */
+export class ReplayDesk<PickedFile> {
+  readonly #parts: DeskParts<PickedFile>;
+  #speed = FIRST_SPEED;
+  /** Counts imports; one whose number has passed is cancelled. */
+  #importNumber = 0;
+
+  constructor(parts: DeskParts<PickedFile>) {
+    this.#parts = parts;
+  }
+
+  async openFiles(files: readonly PickedFile[]): Promise<boolean> {
+    const { ports, notices } = this.#parts;
+    const number = ++this.#importNumber;
+    const opened = await notices.guarded(() =>
+      ports.openMarket(files, {
+        onProgress: (step) => {
+          if (this.#isLatest(number)) notices.showImport(step);
+        },
+        isCancelled: () => !this.#isLatest(number),
+      }),
+    );
+    if (this.#isLatest(number)) notices.showImport(null);
+    if (!opened || !this.#isLatest(number)) return false;
+    if (opened.ok) return this.#start(opened.value);
+    if (opened.error.kind === 'trouble') notices.showTrouble(opened.error.trouble);
+    return false;
+  }
+
+  async openSample(url: string): Promise<boolean> {
+    const { ports, notices } = this.#parts;
+    const file = await notices.guarded(() => ports.fetchFile(url));
+    if (!file) return false;
+    if (file.ok) return this.openFiles([file.value]);
+    if (file.error.kind === 'trouble') notices.showTrouble(file.error.trouble);
+    return false;
+  }
+
+  cancelImport(): void {
+    this.#importNumber++;
+    this.#parts.notices.showImport(null);
+  }
+
+  play(): void {
+    this.#player?.play();
+    this.#parts.changed();
+  }
+
+  async pause(): Promise<void> {
+    await this.#player?.pause();
+    this.#parts.changed();
+  }
+
+  async step(): Promise<void> {
+    await this.#player?.step();
+  }
+
+  /** Event seconds per second, above 0; anything else changes nothing. */
+  setSpeed(speed: number): void {
+    if (!(speed > 0)) return;
+    this.#speed = speed;
+    this.#player?.setSpeed(speed);
+    this.#parts.changed();
+  }
+
+  async restart(): Promise<void> {
+    const { run } = this.#parts.slot;
+    if (run?.kind === 'replay') await this.#start(run.market);
+  }
+
+  get #player(): Player | null {
+    const { run } = this.#parts.slot;
+    return run?.kind === 'replay' ? run.player : null;
+  }
+
+  #isLatest(importNumber: number): boolean {
+    return importNumber === this.#importNumber;
+  }
+
+  async #start(market: OpenedMarket): Promise<boolean> {
+    const { slot, notices } = this.#parts;
+    const started = await notices.guarded(async () => {
+      await slot.replace(() => this.#begin(market));
+      this.play();
+      return true;
+    });
+    return started === true;
+  }
+
+  async #begin(market: OpenedMarket): Promise<PlayedRun> {
+    const { ports, config, ledgers, shabbat, notices, changed } = this.#parts;
+    await shabbat.loaded;
+    market.stream.seek(epochMs(0));
+    const session = await ledgers.begin(market.name);
+    return newPlayedRun(
+      {
+        market,
+        session,
+        config,
+        schedule: shabbat.scheduleForReplay(),
+        speed: this.#speed,
+        onProgress: changed,
+        onError: (error) => notices.showTrouble(recordingTrouble(error)),
+        onBug: (cause) => notices.showTrouble(unexpectedTrouble(cause)),
+      },
+      ports,
+    );
+  }
+}

@@ -1,0 +1,15 @@
+import type { EngineEvent } from '../engine/events';
+import type { Run } from '../run/run';
+import type { RunRecorder } from '../view/run-recorder';
+import type { RunLedger } from './run-ledger';
+
+/** A run at work, whatever feeds it: with its ledger and with what the page shows of its past. */
+export interface RunAtWork {
+  readonly run: Run;
+  readonly ledger: RunLedger;
+  readonly recorder: RunRecorder;
+  /** An event that does not come from what feeds the run; the run's bugs become the desk's trouble. */
+  take(event: EngineEvent): void;
+  /** Ends the run; its ledger stays open. */
+  end(): Promise<void>;
+}

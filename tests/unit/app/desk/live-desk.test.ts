@@ -1,0 +1,222 @@
+import { expect, test } from 'vitest';
+import type { MarketChoice } from '../../../../src/app/live-api';
+import { NOON } from '../../../support/desk';
+import { DeskWorld, opens } from '../../../support/desk-ports';
+import { settled } from '../../../support/fake-pace';
+import type { FakeFeed } from '../../../support/fake-venue';
+import { quotesFrom } from '../../../support/recorded-market';
+
+const BTC: MarketChoice = { venue: 'binance', symbol: 'BTCUSDT' };
+const ETH: MarketChoice = { venue: 'binance', symbol: 'ETHUSDT' };
+const KRAKEN_BTC: MarketChoice = { venue: 'kraken', symbol: 'BTC/USD' };
+
+/** Prices that climb a tick a second, so that the momentum confirms and the desk trades. */
+function climb(feed: FakeFeed, from: number, count: number): void {
+  for (let i = from; i < from + count; i++)
+    feed.quote({ time: NOON + i * 1_000, bid: 9_990 + i * 2, ask: 9_992 + i * 2 });
+}
+
+/** A desk that listens to markets, and the feed that was opened last. */
+async function connectedTo(...markets: readonly MarketChoice[]) {
+  const world = new DeskWorld(NOON);
+  const desk = await world.desk();
+  expect(await desk.live.connect(markets)).toBe(true);
+  const [binance, kraken] = world.exchanges;
+  if (binance === undefined || kraken === undefined) throw new Error('the world has two venues');
+  return { world, desk, binance, kraken };
+}
+
+test('before a book is whole the desk is stale, then live', async () => {
+  const { desk, binance } = await connectedTo(BTC);
+  expect(await desk.state()).toMatchObject({
+    mode: 'STALE',
+    source: { name: 'Binance BTCUSDT', synthetic: false },
+    playback: null,
+    live: { symbols: [{ name: 'BTCUSDT', state: 'syncing' }] },
+  });
+  binance.feed.whole({ time: NOON });
+  expect(await desk.state()).toMatchObject({ mode: 'LIVE', live: { symbols: [{ state: 'live' }] } });
+});
+
+test('live ticks are traded, and the trades are in the live account', async () => {
+  const { world, desk, binance } = await connectedTo(BTC);
+  binance.feed.whole({ time: NOON });
+  climb(binance.feed, 0, 200);
+  const { ticks, trades, ledger } = await desk.state();
+  expect(ticks).toBe(200);
+  expect(trades).toBeGreaterThan(0);
+  expect(ledger).toMatchObject({ name: 'Live account', kind: 'live' });
+  expect(world.ledger.commits.flat().filter(({ table }) => table === 'trades')).toHaveLength(trades);
+});
+
+test('a live run makes the same trades as a replay of the same market', async () => {
+  const quotes = quotesFrom(NOON, 200, 1_000).map((quote, i) => ({
+    ...quote,
+    bid: 9_990 + i * 2,
+    ask: 9_992 + i * 2,
+  }));
+  const replayed = new DeskWorld(NOON);
+  await (await replayed.desk()).openFiles([opens({ quotes })]);
+  await settled();
+  const { world, binance } = await connectedTo(BTC);
+  binance.feed.whole({ time: NOON });
+  for (const quote of quotes) binance.feed.quote(quote);
+  expect(tradesOf(world)).toEqual(tradesOf(replayed));
+});
+
+test('a symbol whose feed has lost a change is halted until its book is whole again; the others trade on', async () => {
+  const { desk, binance } = await connectedTo(BTC, ETH);
+  binance.feed.whole({ time: NOON });
+  binance.feed.whole({ time: NOON, symbol: 1 });
+  binance.feed.trouble('gap');
+  binance.feed.quote({ time: NOON + 1_000 });
+  binance.feed.quote({ time: NOON + 1_000, symbol: 1 });
+  const stale = await desk.state();
+  expect(stale.mode).toBe('STALE');
+  expect(stale.symbols.map(({ outcome }) => outcome)).toEqual(['halted', 'not_persistent']);
+  binance.feed.whole({ time: NOON + 2_000 });
+  binance.feed.quote({ time: NOON + 3_000 });
+  expect(await desk.state()).toMatchObject({
+    mode: 'LIVE',
+    live: { symbols: [{ counts: { gap: 1 }, resyncs: 1 }, { counts: { gap: 0 } }] },
+  });
+});
+
+test('symbols of several venues are named apart and marked apart', async () => {
+  const { desk, binance, kraken } = await connectedTo(BTC, KRAKEN_BTC);
+  kraken.feed.whole({ time: NOON });
+  kraken.feed.quote({ time: NOON, bid: 20_000, ask: 20_002 });
+  binance.feed.whole({ time: NOON });
+  binance.feed.quote({ time: NOON });
+  const { symbols } = await desk.state();
+  expect(symbols.map(({ name, tick }) => [name, tick?.doubleMid])).toEqual([
+    ['BTC/USD@kraken', 40_002],
+    ['BTCUSDT', 20_000],
+  ]);
+});
+
+test('a symbol that is asked for later joins the run; one that is there already is not opened twice', async () => {
+  const { desk, binance } = await connectedTo(BTC);
+  binance.feed.whole({ time: NOON });
+  await desk.live.connect([BTC, ETH]);
+  expect(binance.feeds.map(({ symbols }) => symbols)).toEqual([['BTCUSDT'], ['ETHUSDT']]);
+  binance.feed.whole({ time: NOON });
+  expect(await desk.state()).toMatchObject({ mode: 'LIVE', symbols: [{}, { name: 'ETHUSDT' }] });
+});
+
+test('a symbol that is removed is told no more, and the run ends with the last one', async () => {
+  const { desk, binance } = await connectedTo(BTC, ETH);
+  binance.feed.whole({ time: NOON });
+  binance.feed.whole({ time: NOON, symbol: 1 });
+  await desk.live.remove('BTCUSDT');
+  binance.feed.quote({ time: NOON + 1_000 });
+  expect(await desk.state()).toMatchObject({
+    mode: 'LIVE',
+    ticks: 0,
+    live: { symbols: [{ name: 'ETHUSDT' }] },
+  });
+  expect(binance.feed.isClosed).toBe(false);
+  await desk.live.remove('ETHUSDT');
+  expect([binance.feed.isClosed, (await desk.state()).mode]).toEqual([true, 'IDLE']);
+});
+
+test('disconnecting ends the feeds and the run; its account is looked at, and the next run goes on with it', async () => {
+  const { world, desk, binance } = await connectedTo(BTC);
+  binance.feed.whole({ time: NOON });
+  await desk.live.disconnect();
+  expect(binance.feed.isClosed).toBe(true);
+  expect(await desk.state()).toMatchObject({ mode: 'IDLE', live: null, ledger: { name: 'Live account' } });
+  await desk.live.connect([BTC]);
+  expect([world.ledgers.length, (await desk.state()).mode]).toEqual([1, 'STALE']);
+});
+
+test('a replay takes the place of a live run, and a live run that of a replay', async () => {
+  const { desk, binance } = await connectedTo(BTC);
+  await desk.openFiles([opens({ quotes: quotesFrom(NOON, 5, 1_000) })]);
+  expect([binance.feed.isClosed, (await desk.state()).mode]).toEqual([true, 'REPLAY']);
+  await desk.live.connect([BTC]);
+  expect((await desk.state()).mode).toBe('STALE');
+});
+
+test('the user’s commands hold in a live run', async () => {
+  const { desk, binance } = await connectedTo(BTC);
+  binance.feed.whole({ time: NOON });
+  await desk.command('pause');
+  expect((await desk.state()).mode).toBe('PAUSED');
+  binance.feed.quote({ time: NOON });
+  await desk.command('resume');
+  await desk.command('kill');
+  binance.feed.quote({ time: NOON + 1 });
+  expect(await desk.state()).toMatchObject({
+    mode: 'HALTED',
+    outcomes: [
+      { outcome: 'paused_by_user', count: 1 },
+      { outcome: 'halted', count: 1 },
+    ],
+  });
+});
+
+test('a ledger that keeps nothing ends the live run', async () => {
+  const { world, desk, binance } = await connectedTo(BTC);
+  world.stored.sessions.at(-1)?.become({ kind: 'fenced' });
+  await settled();
+  expect([binance.feed.isClosed, (await desk.state()).mode]).toEqual([true, 'IDLE']);
+});
+
+test('nothing is listened to for an account that another tab writes', async () => {
+  const { world, desk } = await connectedTo(BTC);
+  await desk.live.disconnect();
+  world.stored.sessions.at(-1)?.become({ kind: 'second_tab' });
+  expect(await desk.live.connect([BTC])).toBe(false);
+  expect(world.exchanges[0]?.feeds).toHaveLength(1);
+});
+
+test('an unknown venue, or no market at all, is nothing to connect to', async () => {
+  const desk = await new DeskWorld(NOON).desk();
+  expect([
+    await desk.live.connect([{ venue: 'okx', symbol: 'BTC-USDT' }]),
+    await desk.live.connect([]),
+  ]).toEqual([false, false]);
+});
+
+test('the venues are offered with what is listened to by default', async () => {
+  const desk = await new DeskWorld(NOON).desk();
+  expect(await desk.live.venues()).toEqual([
+    { id: 'binance', name: 'Binance', defaultSymbol: 'BTCUSDT' },
+    { id: 'kraken', name: 'Kraken', defaultSymbol: 'BTC/USD' },
+  ]);
+});
+
+test('the markets of a venue that does not answer are none, with the reason', async () => {
+  const world = new DeskWorld(NOON);
+  const [binance] = world.exchanges;
+  if (binance) binance.answer = { ok: false, error: { code: 'offline', detail: 'no network' } };
+  const desk = await world.desk();
+  expect(await desk.live.markets('binance')).toEqual({
+    instruments: [],
+    trouble: { code: 'offline', detail: 'no network' },
+  });
+  expect(await desk.live.markets('kraken')).toEqual({ instruments: [], trouble: null });
+});
+
+test.each([
+  [{ ws: 'ws://example.com:1', rest: null }, 'ws://example.com:1'],
+  [{ ws: 'ws://localhost:1', rest: 'https://localhost:2' }, 'https://localhost:2'],
+])('servers that are not this machine’s are refused: %j', async (bases, refused) => {
+  const world = new DeskWorld(NOON);
+  const desk = await world.desk();
+  expect([await desk.live.useServers(bases), world.bases]).toEqual([refused, { ws: null, rest: null }]);
+});
+
+test('servers of this machine stand in for every venue', async () => {
+  const world = new DeskWorld(NOON);
+  const bases = { ws: 'ws://localhost:8080', rest: 'http://127.0.0.1:8081' };
+  expect([await (await world.desk()).live.useServers(bases), world.bases]).toEqual([null, bases]);
+});
+
+/** What was traded, but for the ids, which are a run's own. */
+function tradesOf(world: DeskWorld): object[] {
+  return world.ledger.commits
+    .flat()
+    .flatMap((write) => (write.table === 'trades' ? [{ ...write.row, id: '', order_id: '' }] : []));
+}
