@@ -7,7 +7,7 @@ import { type Patience, Watchdog } from './watchdog';
 export interface Ping {
   readonly text: string;
   readonly everyMs: number;
-  /** It is sent only if nothing has come since the last time. */
+  /** It is sent only where nothing has come for so long. */
   readonly onlyIdle: boolean;
 }
 
@@ -48,7 +48,6 @@ export class Connection {
   readonly #bucket: TokenBucket;
   readonly #watchdog: Watchdog;
   #isOver = false;
-  #isIdle = true;
 
   constructor(parts: ConnectionParts, listener: ConnectionListener) {
     const { address, ports, rules, timers } = parts;
@@ -90,7 +89,8 @@ export class Connection {
 
   #opened(): void {
     if (this.#isOver) return;
-    this.#ping();
+    const { ping } = this.#parts.rules;
+    if (ping) this.#ping(ping, ping.everyMs);
     this.#listener.opened();
   }
 
@@ -98,17 +98,15 @@ export class Connection {
     if (this.#isOver) return;
     this.#watchdog.feed();
     this.hasHeard = true;
-    this.#isIdle = false;
     this.#listener.frame(text);
   }
 
-  #ping(): void {
-    const { ping } = this.#parts.rules;
-    if (!ping) return;
-    this.#parts.timers.after(ping.everyMs, () => {
-      if (!ping.onlyIdle || this.#isIdle) this.send(ping.text);
-      this.#isIdle = true;
-      this.#ping();
+  /** A ping for idle times comes `everyMs` after the last frame, so that its answer is there before anybody doubts. */
+  #ping(ping: Ping, waitMs: number): void {
+    this.#parts.timers.after(waitMs, () => {
+      const rest = ping.onlyIdle ? ping.everyMs - this.#watchdog.silence : 0;
+      if (rest <= 0) this.send(ping.text);
+      this.#ping(ping, rest > 0 ? rest : ping.everyMs);
     });
   }
 
