@@ -16,6 +16,7 @@ const engine = new Worker(new URL('../workers/engine.worker.ts', import.meta.url
 const { desk, lost } = connectEngine(engine);
 const models = createModels(desk, {
   requestFrame: (paint) => requestAnimationFrame(paint),
+  print: () => window.print(),
   saveFile,
   deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   loadPlaces: async () => (await import('./adapters/place/place-finder')).placeFinder,

@@ -1,8 +1,10 @@
 import type { ShabbatSettings } from '../core/shabbat/settings';
 import type { SunArc } from '../core/shabbat/sun-arc';
 import type { EpochMs } from '../core/time';
+import type { Command } from './engine/events';
 import type { PauseRow } from './ledger/rows';
 import type { LedgersApi } from './ledgers-api';
+import type { ReportApi } from './report-api';
 import type { LiveApi } from './live-api';
 import type { ClockJump, RestView } from './view/shabbat-view';
 import type { ViewState } from './view/view-state';
@@ -13,6 +15,9 @@ export interface ClockChoice {
   /** 0 stands still. */
   readonly rate: number;
 }
+
+/** A command of the user's own; the others tell how the ledger stands. */
+export type UserCommand = Exclude<Command, 'halt' | 'release'>;
 
 /** What the page may ask of the engine's thread; every call answers, and no answer is a thrown error of the desk's. */
 export interface DeskApi<PickedFile> {
@@ -33,8 +38,8 @@ export interface DeskApi<PickedFile> {
   /** Starts the replay anew, from an empty account. */
   restart(): Promise<void>;
   cancelImport(): Promise<void>;
-  /** Pauses and resumes trading by the user's command, and the kill switch. */
-  command(command: 'pause' | 'resume' | 'kill' | 'rearm'): Promise<void>;
+  /** What the user commands: pausing, the kill switch, reducing only, and taking each back. */
+  command(command: UserCommand): Promise<void>;
   /** The open ledger as an SQLite file. */
   exportLedger(): Promise<Uint8Array>;
   /** The run's fingerprint so far, as the headless summary's. */
@@ -44,6 +49,7 @@ export interface DeskApi<PickedFile> {
   /** The last view. */
   state(): Promise<ViewState>;
   readonly ledgers: LedgersApi;
+  readonly report: ReportApi;
   readonly live: LiveApi;
   dismissTrouble(): Promise<void>;
   /**

@@ -1,4 +1,4 @@
-import type { Report } from './report/report';
+import type { Report } from './view/report';
 
 /** What the page may ask of reports; null where there is nothing to report on. */
 export interface ReportApi {

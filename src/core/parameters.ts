@@ -47,6 +47,11 @@ export interface BrokerParameters {
   readonly allowShort: boolean;
   /** Gross notional over equity. */
   readonly maxLeverage: Decimal;
+  /** |quantity| x mark of one symbol and of all together, quote units; null is no limit. */
+  readonly maxExposureSymbol: Decimal | null;
+  readonly maxExposureTotal: Decimal | null;
+  /** Share of the UTC day's starting equity that may be lost before the desk halts for the day; null is no limit. */
+  readonly maxDailyLoss: Decimal | null;
   /** Known price steps as decimals, by symbol; fills are rounded only where the step is known. */
   readonly priceDecimals: ReadonlyMap<string, number>;
 }

@@ -34,6 +34,8 @@ export class MemoryLedger implements LedgerPort {
 
   tradePage = (after: number) => ({ rows: [], last: after });
   snapshotPage = (after: number) => ({ rows: [], last: after });
+  standingRisks = (): never[] => [];
+  settingsChanges = (): never[] => [];
   trades = (): never[] => [];
   orders = (): never[] => [];
   positions = (): never[] => [];

@@ -1,10 +1,13 @@
 import type {
   AccountSnapshotRow,
   DailyStatsRow,
+  OrderCheckRow,
   OrderRow,
   PauseRow,
   PositionRow,
+  RiskEventRow,
   RunRow,
+  SettingsChangeRow,
   TradeRow,
 } from '../../app/ledger/rows';
 
@@ -81,6 +84,35 @@ export const PAUSE_COLUMNS = [
   'left_at',
   'signals_passed_over',
 ] as const satisfies readonly (keyof PauseRow)[];
+
+export const RISK_EVENT_COLUMNS = [
+  'time',
+  'cause',
+  'event',
+  'who',
+  'value',
+  'limit_value',
+] as const satisfies readonly (keyof RiskEventRow)[];
+
+export const SETTINGS_CHANGE_COLUMNS = [
+  'time',
+  'key',
+  'old',
+  'new',
+  'source',
+] as const satisfies readonly (keyof SettingsChangeRow)[];
+
+export const ORDER_CHECK_COLUMNS = [
+  'order_id',
+  'symbol',
+  'side',
+  'requested',
+  'granted',
+  'decided_by',
+  'reason',
+  'asked_at',
+  'answered_at',
+] as const satisfies readonly (keyof OrderCheckRow)[];
 
 export const RUN_COLUMNS = [
   'id',

@@ -5,7 +5,9 @@ import type {
   OrderRow,
   PauseRow,
   PositionRow,
+  RiskEventRow,
   RunRow,
+  SettingsChangeRow,
   TradeRow,
 } from '../../app/ledger/rows';
 
@@ -200,6 +202,23 @@ export function dailyRow([
     sharpe_ratio: nullableNumber(sharpe),
     created_at: text(made),
   };
+}
+
+/** From RISK_EVENT_COLUMNS. */
+export function riskEventRow([time, cause, event, who, value, limit]: SqlRow): RiskEventRow {
+  return {
+    time: text(time),
+    cause: text(cause),
+    event: oneOf(event, ['set', 'lifted'] as const),
+    who: oneOf(who, ['user', 'limit'] as const),
+    value: nullableText(value),
+    limit_value: nullableText(limit),
+  };
+}
+
+/** From SETTINGS_CHANGE_COLUMNS. */
+export function settingsChangeRow([time, key, before, after, source]: SqlRow): SettingsChangeRow {
+  return { time: text(time), key: text(key), old: text(before), new: text(after), source: text(source) };
 }
 
 /** From RUN_COLUMNS. */

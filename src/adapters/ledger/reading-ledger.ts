@@ -6,7 +6,9 @@ import type {
   OrderRow,
   PauseRow,
   PositionRow,
+  RiskEventRow,
   RunRow,
+  SettingsChangeRow,
   TradeRow,
 } from '../../app/ledger/rows';
 import { SqlReader } from './sql-reader';
@@ -39,6 +41,14 @@ export class ReadingLedger implements LedgerPort {
 
   pauses(limit: number): PauseRow[] {
     return this.#read((reader) => reader.pauses(limit), []);
+  }
+
+  standingRisks(): RiskEventRow[] {
+    return this.#read((reader) => reader.standingRisks(), []);
+  }
+
+  settingsChanges(limit: number): SettingsChangeRow[] {
+    return this.#read((reader) => reader.settingsChanges(limit), []);
   }
 
   tradesInAll(): number {

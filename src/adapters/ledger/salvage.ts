@@ -3,10 +3,13 @@ import type { PageFile } from '../../app/ledger/pages/page-file';
 import {
   DAILY_COLUMNS,
   insertSql,
+  ORDER_CHECK_COLUMNS,
   ORDER_COLUMNS,
   PAUSE_COLUMNS,
   POSITION_COLUMNS,
+  RISK_EVENT_COLUMNS,
   RUN_COLUMNS,
+  SETTINGS_CHANGE_COLUMNS,
   SNAPSHOT_COLUMNS,
   TRADE_COLUMNS,
 } from './columns';
@@ -21,6 +24,9 @@ const TABLES: readonly { readonly name: string; readonly columns: readonly strin
   { name: 'daily_stats', columns: DAILY_COLUMNS },
   { name: 'runs', columns: RUN_COLUMNS },
   { name: 'pauses', columns: PAUSE_COLUMNS },
+  { name: 'risk_events', columns: RISK_EVENT_COLUMNS },
+  { name: 'settings_changes', columns: SETTINGS_CHANGE_COLUMNS },
+  { name: 'order_checks', columns: ORDER_CHECK_COLUMNS },
 ];
 
 /** After a broken page the next readable row is looked for in steps that double; rowids end here. */

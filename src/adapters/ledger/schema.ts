@@ -98,6 +98,42 @@ CREATE TABLE pauses (
 );
 `;
 
+/**
+ * What orders were allowed to do and why, what was changed in the settings, and what the risk service said. Written tight:
+ * the texts of all tables must fit the file's first page, or one broken page could cost every row (see salvage.ts).
+ */
+export const RISK_TABLES = `
+CREATE TABLE risk_events (
+id INTEGER PRIMARY KEY,
+time DATETIME NOT NULL,
+cause TEXT NOT NULL,
+event TEXT NOT NULL,
+who TEXT NOT NULL,
+value TEXT,
+limit_value TEXT
+);
+CREATE TABLE settings_changes (
+id INTEGER PRIMARY KEY,
+time DATETIME NOT NULL,
+key TEXT NOT NULL,
+old TEXT NOT NULL,
+new TEXT NOT NULL,
+source TEXT NOT NULL
+);
+CREATE TABLE order_checks (
+id INTEGER PRIMARY KEY,
+order_id TEXT,
+symbol TEXT NOT NULL,
+side TEXT NOT NULL,
+requested TEXT NOT NULL,
+granted TEXT NOT NULL,
+decided_by TEXT NOT NULL,
+reason TEXT,
+asked_at DATETIME NOT NULL,
+answered_at DATETIME NOT NULL
+);
+`;
+
 /** One step from `version - 1` to `version`; steps are appended, a step that was ever released is never changed. */
 export interface Migration {
   readonly version: number;
@@ -108,4 +144,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 1, sql: FIVE_TABLES },
   { version: 2, sql: RUNS_TABLE },
   { version: 3, sql: PAUSES_TABLE },
+  { version: 4, sql: RISK_TABLES },
 ];

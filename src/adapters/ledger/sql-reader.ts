@@ -8,7 +8,9 @@ import type {
   OrderRow,
   PauseRow,
   PositionRow,
+  RiskEventRow,
   RunRow,
+  SettingsChangeRow,
   TradeRow,
 } from '../../app/ledger/rows';
 import {
@@ -16,11 +18,24 @@ import {
   ORDER_COLUMNS,
   PAUSE_COLUMNS,
   POSITION_COLUMNS,
+  RISK_EVENT_COLUMNS,
   RUN_COLUMNS,
+  SETTINGS_CHANGE_COLUMNS,
   SNAPSHOT_COLUMNS,
   TRADE_COLUMNS,
 } from './columns';
-import { amounts, dailyRow, orderRow, pauseRow, positionRow, runRow, snapshotRow, tradeRow } from './decode';
+import {
+  amounts,
+  dailyRow,
+  orderRow,
+  pauseRow,
+  positionRow,
+  riskEventRow,
+  runRow,
+  settingsChangeRow,
+  snapshotRow,
+  tradeRow,
+} from './decode';
 import { readAll, readNumber, readPage, readWhile, visitRows } from './query';
 import { tradesSql } from './trades-sql';
 
@@ -57,6 +72,17 @@ export class SqlReader implements LedgerReader {
     const columns = PAUSE_COLUMNS.map((column) => `"${column}"`).join(', ');
     const sql = `SELECT ${columns} FROM pauses ORDER BY entered_at DESC, rowid DESC LIMIT ?`;
     return readAll(this.#database, sql, [limit], pauseRow);
+  }
+
+  standingRisks(): RiskEventRow[] {
+    const latest = 'SELECT MAX(id) FROM risk_events GROUP BY cause';
+    const sql = `SELECT ${RISK_EVENT_COLUMNS.join(', ')} FROM risk_events WHERE event = 'set' AND id IN (${latest}) ORDER BY id`;
+    return readAll(this.#database, sql, null, riskEventRow);
+  }
+
+  settingsChanges(limit: number): SettingsChangeRow[] {
+    const sql = `SELECT ${SETTINGS_CHANGE_COLUMNS.join(', ')} FROM settings_changes ORDER BY id DESC LIMIT ?`;
+    return readAll(this.#database, sql, [limit], settingsChangeRow);
   }
 
   tradesInAll(): number {

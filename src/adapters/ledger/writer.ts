@@ -3,9 +3,12 @@ import type { LedgerWrite } from '../../app/ledger/rows';
 import {
   DAILY_COLUMNS,
   insertSql,
+  ORDER_CHECK_COLUMNS,
   ORDER_COLUMNS,
   PAUSE_COLUMNS,
   POSITION_COLUMNS,
+  RISK_EVENT_COLUMNS,
+  SETTINGS_CHANGE_COLUMNS,
   SNAPSHOT_COLUMNS,
   TRADE_COLUMNS,
   valuesOf,
@@ -19,6 +22,9 @@ export class LedgerWriter {
   readonly #snapshots: Statement;
   readonly #days: Statement;
   readonly #pauses: Statement;
+  readonly #riskEvents: Statement;
+  readonly #settingsChanges: Statement;
+  readonly #orderChecks: Statement;
 
   constructor(database: Database) {
     this.#trades = database.prepare(insertSql('trades', TRADE_COLUMNS, false));
@@ -27,6 +33,9 @@ export class LedgerWriter {
     this.#snapshots = database.prepare(insertSql('account_snapshots', SNAPSHOT_COLUMNS, false));
     this.#days = database.prepare(insertSql('daily_stats', DAILY_COLUMNS, true));
     this.#pauses = database.prepare(insertSql('pauses', PAUSE_COLUMNS, true));
+    this.#riskEvents = database.prepare(insertSql('risk_events', RISK_EVENT_COLUMNS, false));
+    this.#settingsChanges = database.prepare(insertSql('settings_changes', SETTINGS_CHANGE_COLUMNS, false));
+    this.#orderChecks = database.prepare(insertSql('order_checks', ORDER_CHECK_COLUMNS, false));
   }
 
   /** Stores one row; a trade whose id is already there throws. */
@@ -44,6 +53,12 @@ export class LedgerWriter {
         return this.#days.run(valuesOf(DAILY_COLUMNS, write.row));
       case 'pauses':
         return this.#pauses.run(valuesOf(PAUSE_COLUMNS, write.row));
+      case 'risk_events':
+        return this.#riskEvents.run(valuesOf(RISK_EVENT_COLUMNS, write.row));
+      case 'settings_changes':
+        return this.#settingsChanges.run(valuesOf(SETTINGS_CHANGE_COLUMNS, write.row));
+      case 'order_checks':
+        return this.#orderChecks.run(valuesOf(ORDER_CHECK_COLUMNS, write.row));
     }
   }
 
@@ -55,6 +70,9 @@ export class LedgerWriter {
       this.#snapshots,
       this.#days,
       this.#pauses,
+      this.#riskEvents,
+      this.#settingsChanges,
+      this.#orderChecks,
     ];
     for (const statement of statements) statement.free();
   }

@@ -66,6 +66,7 @@ function deskOver(thread: EngineThread, answer: Answer): DeskApi<File> {
     DeskApi<File> & {
       readonly ledgers: ProxyMarked;
       readonly live: ProxyMarked;
+      readonly report: ProxyMarked;
     }
   >(thread);
   return {
@@ -85,6 +86,10 @@ function deskOver(thread: EngineThread, answer: Answer): DeskApi<File> {
     flush: () => answer(remote.flush()),
     state: () => answer(remote.state()),
     ledgers: ledgersOver(remote.ledgers, answer),
+    report: {
+      current: () => answer(remote.report.current()),
+      of: (id) => answer(remote.report.of(id)),
+    },
     live: liveOver(remote.live, answer),
     dismissTrouble: () => answer(remote.dismissTrouble()),
     setShabbat: (settings) => answer(remote.setShabbat(settings)),

@@ -25,6 +25,7 @@ export function serveDesk(desk: DeskApi<File>): void {
     flush: () => desk.flush(),
     state: () => desk.state(),
     ledgers: serveLedgers(desk.ledgers),
+    report: { current: () => desk.report.current(), of: (id) => desk.report.of(id) },
     live: serveLive(desk.live),
     dismissTrouble: () => desk.dismissTrouble(),
     setShabbat: (settings) => desk.setShabbat(settings),

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../core/result';
-import type { ConfigValue } from './parameter';
+import type { ConfigValue, Parameter } from './parameter';
 import { PARAMETERS, type ParameterKey } from './parameters';
 import { readValue } from './read-value';
 
@@ -49,9 +49,18 @@ export function describeConfigErrors(errors: readonly ConfigError[]): string {
   return `config: ${errors.map(({ key, reason }) => `${key} ${reason}`).join('; ')}`;
 }
 
-/** The configuration as text, the same for equal ones: what ids and run records go by. */
+/**
+ * The configuration as text, the same for equal ones: what ids and run records go by. Keys that came later are left out at
+ * their defaults, so that a run under an old configuration keeps its ids.
+ */
 export function configText(config: Config): string {
-  return JSON.stringify(configFrom((key) => config[key]));
+  const told = KEYS.filter((key) => !isLater(key) || config[key] !== PARAMETERS[key].default);
+  return JSON.stringify(Object.fromEntries(told.map((key) => [key, config[key]])));
+}
+
+function isLater(key: ParameterKey): boolean {
+  const parameter: Parameter = PARAMETERS[key];
+  return parameter.isLater === true;
 }
 
 function configFrom(valueOf: (key: ParameterKey) => ConfigValue): Config {

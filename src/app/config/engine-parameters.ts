@@ -50,10 +50,13 @@ function brokerParameters(config: Config): BrokerParameters {
     slippageBps: decimal(config.slippage_bps),
     takerFee: decimal(config.taker_fee),
     makerFee: decimal(config.maker_fee),
-    maxPositionSize: config.max_position_size === null ? null : decimal(config.max_position_size),
+    maxPositionSize: nullableDecimal(config.max_position_size),
     dailyTradeLimit: config.daily_trade_limit === null ? null : number(config.daily_trade_limit),
     allowShort: config.allow_short === true,
     maxLeverage: decimal(config.max_leverage),
+    maxExposureSymbol: nullableDecimal(config.max_exposure_symbol),
+    maxExposureTotal: nullableDecimal(config.max_exposure_total),
+    maxDailyLoss: nullableDecimal(config.max_daily_loss),
     priceDecimals: new Map(
       typeof config.price_decimals === 'object' ? Object.entries(config.price_decimals ?? {}) : [],
     ),
@@ -68,4 +71,8 @@ function number(value: ConfigValue): number {
 function decimal(value: ConfigValue): Decimal {
   if (typeof value !== 'string') throw new Error('a configuration that was not read by readConfig');
   return new Decimal(value);
+}
+
+function nullableDecimal(value: ConfigValue): Decimal | null {
+  return value === null ? null : decimal(value);
 }

@@ -1,6 +1,7 @@
 import { Decimal } from '../../core/money';
 import { err, ok, type Result } from '../../core/result';
 import type { ConfigValue, ParameterKind } from './parameter';
+import { isServiceUrl } from './service-url';
 
 const PLAIN_DECIMAL = /^-?\d+(\.\d+)?$/;
 const MAX_DECIMALS = 18;
@@ -12,7 +13,11 @@ const DECIMALS = { min: 0, max: MAX_DECIMALS };
  * what was expected.
  */
 export function readValue(kind: ParameterKind, value: unknown): Result<ConfigValue, string> {
-  if (value === null) return 'nullable' in kind ? ok(null) : err('must not be null');
+  if (value !== null) return readPresent(kind, value);
+  return 'nullable' in kind ? ok(null) : err('must not be null');
+}
+
+function readPresent(kind: ParameterKind, value: unknown): Result<ConfigValue, string> {
   switch (kind.type) {
     case 'choice':
       return readChoice(kind.values, value);
@@ -26,6 +31,8 @@ export function readValue(kind: ParameterKind, value: unknown): Result<ConfigVal
       return readDecimal(kind, value);
     case 'decimals_by_symbol':
       return readDecimalsBySymbol(value);
+    case 'service_url':
+      return readServiceUrl(value);
   }
 }
 
@@ -74,4 +81,10 @@ function readDecimalsBySymbol(value: unknown): Result<Record<string, number>, st
     read.push([symbol, result.value]);
   }
   return ok(Object.fromEntries(read.sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+function readServiceUrl(value: unknown): Result<string, string> {
+  return typeof value === 'string' && isServiceUrl(value)
+    ? ok(value)
+    : err('must be an address such as http://localhost:8080/check or https://...');
 }

@@ -18,6 +18,7 @@ import { ReplayDesk } from './replay-desk';
 import { RunSlot } from './run-slot';
 import { ShabbatCalls } from './shabbat-calls';
 import { ShabbatDesk } from './shabbat-desk';
+import { ReportDesk, reportSource } from './report-desk';
 import { ViewSender } from './view-sender';
 
 const CLOCK_LOOK_MS = 1_000;
@@ -29,6 +30,7 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   readonly #replays: ReplayDesk<PickedFile>;
   readonly #shabbat: ShabbatCalls;
   readonly ledgers: LedgerDesk;
+  readonly report: ReportDesk;
   readonly live: LiveDesk;
 
   constructor(ports: DeskPorts<PickedFile>) {
@@ -38,6 +40,11 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
     this.ledgers = new LedgerDesk(ports.storage, {
       onChange: changed,
       withoutRun: (work) => slot.without(work),
+    });
+    this.report = new ReportDesk({
+      storage: ports.storage,
+      current: () => reportSource(slot.run, this.ledgers),
+      breathe: () => ports.pace.yield(),
     });
     const shabbat = new ShabbatDesk(ports.clock, ports.settings);
     const notices = new Notices(changed);

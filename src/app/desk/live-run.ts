@@ -12,6 +12,7 @@ import { mayCommit } from '../ledger/state';
 import { LiveSession } from '../live/live-session';
 import type { LiveSink } from '../live/live-sink';
 import type { Machine } from '../live/machine';
+import { SeenRun } from '../report/seen-run';
 import { Run } from '../run/run';
 import { RunRecorder } from '../view/run-recorder';
 import type { RunAtWork } from './run-at-work';
@@ -48,6 +49,7 @@ export class LiveRun implements RunAtWork, LiveSink {
   readonly kind = 'live';
   readonly run: Run;
   readonly recorder: RunRecorder;
+  readonly seen = new SeenRun();
   readonly ledger: RunLedger;
   readonly session: LiveSession;
   readonly #setup: LiveRunSetup;
@@ -85,7 +87,7 @@ export class LiveRun implements RunAtWork, LiveSink {
     try {
       this.#setup.tap.onEvent(event);
       const effects = this.run.take(event);
-      if (effects.outcome !== null || effects.writes.length > 0) this.recorder.take(this.run.state, effects);
+      if (effects.outcome !== null || effects.writes.length > 0) this.#show(effects);
       return effects;
     } catch (cause) {
       this.#isOver = true;
@@ -101,6 +103,11 @@ export class LiveRun implements RunAtWork, LiveSink {
 
   onNews(): void {
     this.#setup.onNews();
+  }
+
+  #show(effects: Effects): void {
+    this.recorder.take(this.run.state, effects);
+    this.seen.take(this.run.state, effects);
   }
 
   /** Looks at the machine's clocks. */

@@ -9,6 +9,7 @@ import type { LedgerSession } from '../ledger/session/session';
 import type { RecordingError } from '../recording/error';
 import { Replay, replayIdentity } from '../run/replay';
 import { Run } from '../run/run';
+import { SeenRun } from '../report/seen-run';
 import { RunRecorder } from '../view/run-recorder';
 import { pacedBy } from './ledger-pace';
 import { Player } from './player';
@@ -51,7 +52,11 @@ export function newPlayedRun<PickedFile>(setup: PlayedRunSetup, ports: DeskPorts
     commit: (writes) => session.ledger.commit(writes),
   });
   const recorder = new RunRecorder();
-  const onEffects = (effects: Effects): void => recorder.take(run.state, effects);
+  const seen = new SeenRun();
+  const onEffects = (effects: Effects): void => {
+    recorder.take(run.state, effects);
+    seen.take(run.state, effects);
+  };
   const replay = new Replay(market.stream, run);
   const { onError, onBug } = setup;
   const hurry = (): number => restPace(run.state);
@@ -63,7 +68,17 @@ export function newPlayedRun<PickedFile>(setup: PlayedRunSetup, ports: DeskPorts
   const player = new Player(replay, speed, pacedBy(session, ports.pace), listener);
   const take = (event: EngineEvent): void => player.take(event);
   const ledger = new RunLedger(session, { run, take, stop: () => void player.pause() }, originOf(setup));
-  return { kind: 'replay', market, run, ledger, recorder, player, take, end: () => endRun(player, ledger) };
+  return {
+    kind: 'replay',
+    market,
+    run,
+    ledger,
+    recorder,
+    seen,
+    player,
+    take,
+    end: () => endRun(player, ledger),
+  };
 }
 
 function originOf({ market, config }: PlayedRunSetup): RunOrigin {

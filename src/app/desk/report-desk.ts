@@ -1,7 +1,9 @@
 import type { ReportApi } from '../report-api';
 import { buildReport, type ReportSource } from '../report/build-report';
-import type { Report } from '../report/report';
+import type { Report } from '../view/report';
+import type { LedgerDesk } from './ledger-desk';
 import type { LedgerStorage } from './ledger-ports';
+import type { RunAtWork } from './run-at-work';
 
 /** What reports need of the desk. */
 export interface ReportDeskPorts {
@@ -10,6 +12,15 @@ export interface ReportDeskPorts {
   readonly current: () => ReportSource | null;
   /** Lets other messages of the thread be handled, then goes on. */
   readonly breathe: () => Promise<void>;
+}
+
+/** What the open ledger's report is made of; null where none is open. */
+export function reportSource(
+  run: RunAtWork | null,
+  { reader, view }: Pick<LedgerDesk, 'reader' | 'view'>,
+): ReportSource | null {
+  if (reader === null) return null;
+  return { name: view?.name ?? '', ledger: reader, seen: run && run.seen.seen(run.run.state) };
 }
 
 /** Reports on the open ledger and on stored ones. */

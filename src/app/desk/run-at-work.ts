@@ -1,4 +1,5 @@
 import type { EngineEvent } from '../engine/events';
+import type { SeenRun } from '../report/seen-run';
 import type { Run } from '../run/run';
 import type { RunRecorder } from '../view/run-recorder';
 import type { RunLedger } from './run-ledger';
@@ -8,6 +9,8 @@ export interface RunAtWork {
   readonly run: Run;
   readonly ledger: RunLedger;
   readonly recorder: RunRecorder;
+  /** What its report needs of its market. */
+  readonly seen: SeenRun;
   /** An event that does not come from what feeds the run; the run's bugs become the desk's trouble. */
   take(event: EngineEvent): void;
   /** Ends the run; its ledger stays open. */

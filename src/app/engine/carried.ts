@@ -1,5 +1,6 @@
 import { Account, type AccountState, type Holding } from '../../core/broker/account';
 import type { DayState } from '../../core/broker/day';
+import type { RiskStop } from '../../core/broker/risk-stops';
 import type { BrokerRules } from '../../core/broker/rules';
 import type { EpochMs } from '../../core/time';
 import type { RunningRest } from './running-rest';
@@ -23,6 +24,8 @@ export interface Carried {
   readonly trades: number;
   /** The rest in which the desk was left; null outside one. */
   readonly rest: RunningRest | null;
+  /** What kept orders from going out freely. */
+  readonly stops: readonly RiskStop[];
 }
 
 /**

@@ -1,36 +1,36 @@
-import type { CommandEvent } from './events';
+import type { EpochMs } from '../../core/time';
+import type { Command, CommandEvent } from './events';
 import type { EngineState } from './state';
+import { commanded, liftStop, raiseStop } from './stops';
+
+/** What each command changes, given when it was asked. */
+const DOES: Readonly<Record<Command, (state: EngineState, time: EpochMs) => void>> = {
+  pause: (state) => {
+    state.pausedByUser = true;
+    for (const symbol of state.symbols) symbol.streak.clear();
+  },
+  resume: (state) => {
+    state.pausedByUser = false;
+  },
+  kill: (state, time) => raiseStop(state, commanded('kill_switch', time)),
+  kill_flatten: (state, time) => {
+    raiseStop(state, commanded('kill_switch', time));
+    state.flattening = state.rest === null;
+  },
+  rearm: (state, time) => {
+    state.flattening = false;
+    liftStop(state, 'kill_switch', time);
+  },
+  reduce: (state, time) => raiseStop(state, commanded('reduce_command', time)),
+  reduce_off: (state, time) => liftStop(state, 'reduce_command', time),
+  halt: (state, time) => raiseStop(state, commanded('ledger', time)),
+  release: (state, time) => liftStop(state, 'ledger', time),
+};
 
 /**
- * Does what was asked; a pause, a kill or a halt holds from the next tick on and leaves positions as they are. Entering one
- * sets every streak to 0, a tick during it or not.
+ * Does what was asked; a pause, a kill or a halt holds from the next tick on. Entering one sets every streak to 0, a tick
+ * during it or not. Only `kill_flatten` touches positions, and each at its symbol's own next tick; in a rest it is a `kill`.
  */
-export function runCommand(state: EngineState, event: CommandEvent): void {
-  switch (event.command) {
-    case 'pause':
-      state.pausedByUser = true;
-      clearStreaks(state);
-      break;
-    case 'resume':
-      state.pausedByUser = false;
-      break;
-    case 'kill':
-      state.killed = true;
-      clearStreaks(state);
-      break;
-    case 'rearm':
-      state.killed = false;
-      break;
-    case 'halt':
-      state.halted = true;
-      clearStreaks(state);
-      break;
-    case 'release':
-      state.halted = false;
-      break;
-  }
-}
-
-function clearStreaks(state: EngineState): void {
-  for (const symbol of state.symbols) symbol.streak.clear();
+export function runCommand(state: EngineState, { command, time }: CommandEvent): void {
+  DOES[command](state, time);
 }

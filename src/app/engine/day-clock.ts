@@ -1,4 +1,5 @@
 import { type EpochMs, epochMs, MINUTE_MS } from '../../core/time';
+import { watchMinute } from './limit-watch';
 import { restWrite } from './running-rest';
 import { accountWrites, dailyWrite } from './rows';
 import type { EngineState } from './state';
@@ -15,6 +16,7 @@ export function advanceTime(state: EngineState, time: EpochMs): void {
   const finished = day.advance(time, account.equity());
   const boundary = first ? time : epochMs(Math.floor(time / MINUTE_MS) * MINUTE_MS);
   if (finished) state.effects.writes.push(dailyWrite(finished, boundary));
+  watchMinute(state, boundary, finished !== null);
   state.effects.writes.push(...accountWrites(state, boundary));
   if (state.rest) state.effects.writes.push(restWrite(state.rest, null));
 }

@@ -33,8 +33,23 @@ export interface TimerEvent {
 export interface CommandEvent {
   readonly kind: 'command';
   readonly time: EpochMs;
-  readonly command: 'pause' | 'resume' | 'kill' | 'rearm' | 'halt' | 'release';
+  readonly command: Command;
 }
+
+/**
+ * `kill` throws the kill switch, `kill_flatten` also closes every position, `rearm` takes it back. After `reduce` orders may
+ * only make positions smaller, until `reduce_off`.
+ */
+export type Command =
+  | 'pause'
+  | 'resume'
+  | 'kill'
+  | 'kill_flatten'
+  | 'rearm'
+  | 'reduce'
+  | 'reduce_off'
+  | 'halt'
+  | 'release';
 
 /** The user has changed the settings of the rest: they hold from the next event on, a running rest is kept. */
 export interface RestsEvent {

@@ -3,6 +3,7 @@ import { type Decimal, plain } from '../../core/money';
 import type { Outcome } from '../../core/strategy/outcome';
 import { positionSize } from '../../core/strategy/sizing';
 import type { EpochMs } from '../../core/time';
+import { watchAccount } from './limit-watch';
 import { tradeWrites } from './rows';
 import type { Signal } from './effects';
 import type { EngineState } from './state';
@@ -21,6 +22,7 @@ export function actOnSignal(state: EngineState, symbol: SymbolState, time: Epoch
   effects.order = order;
   if (order.kind === 'refused') return order.refusal.code;
   effects.writes.push(...tradeWrites(state, order.trade));
+  watchAccount(state, time);
   return 'traded';
 }
 

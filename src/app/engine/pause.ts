@@ -7,7 +7,12 @@ export function pauseOf(state: EngineState, symbol: SymbolState): 'paused_by_use
   return isHalted(state, symbol) ? 'halted' : null;
 }
 
-/** Whether no order of the symbol may go out at all: the kill switch is thrown, or its book is not to be trusted. */
+/** Whether the strategy may make no order of the symbol: the desk is halted, or its book is not to be trusted. */
 export function isHalted(state: EngineState, symbol: SymbolState): boolean {
+  return state.broker.stops.mode === 'halted' || symbol.trouble !== null;
+}
+
+/** Whether even closing before a rest must not be: all of `isHalted` but the day's loss, after which less risk is welcome. */
+export function keepsPositions(state: EngineState, symbol: SymbolState): boolean {
   return state.killed || state.halted || symbol.trouble !== null;
 }

@@ -1,11 +1,9 @@
-import { executeGranted } from '../../core/broker/market-order';
 import type { HeldRest } from '../../core/shabbat/held-rest';
 import { firstFailedGate } from '../../core/strategy/gates';
 import type { Outcome } from '../../core/strategy/outcome';
 import { compactDateTime, type EpochMs, ledgerDateTime } from '../../core/time';
-import { isHalted } from './pause';
-import { marketOrderOf } from './order';
-import { tradeWrites } from './rows';
+import { closePosition } from './flatten';
+import { keepsPositions } from './pause';
 import type { RestOutcome } from './rest-schedule';
 import { type RunningRest, restWrite } from './running-rest';
 import type { EngineState } from './state';
@@ -13,7 +11,7 @@ import type { SymbolState } from './symbol-state';
 
 /**
  * Asks the schedule what holds at an event, whatever the event is, and enters or leaves a rest accordingly. Entering one
- * drops every streak, so that nothing that was under way goes on after it.
+ * drops every streak and every order that was asked for, so that nothing that was under way goes on after it.
  */
 export function restAt(state: EngineState, time: EpochMs, received: EpochMs): RestOutcome | null {
   const outcome = state.schedule.pauseAt(time, received);
@@ -33,29 +31,21 @@ export function passOver(state: EngineState, symbol: SymbolState, outcome: RestO
   return outcome;
 }
 
-/** Whether positions of the symbol are to be closed because a rest is near; a halt keeps them as they are. */
+/** Whether positions of the symbol are to be closed because a rest is near, and may be. */
 export function closesNow(state: EngineState, symbol: SymbolState, time: EpochMs): boolean {
-  return state.schedule.closesAt(time) && !isHalted(state, symbol);
+  return state.schedule.closesAt(time) && !keepsPositions(state, symbol);
 }
 
 /** Shortly before a rest: closes what is held of the symbol at its mark and opens nothing. */
 export function closeBeforeRest(state: EngineState, symbol: SymbolState, time: EpochMs): Outcome {
   symbol.streak.clear();
-  const held = state.broker.account.position(symbol.index).quantity;
-  if (held.isZero()) return 'shabbat_flatten';
-  const side = held.isNegative() ? 'buy' : 'sell';
-  const order = executeGranted(
-    state.broker,
-    marketOrderOf(state, symbol, { side, quantity: held.abs(), time }),
-    held.abs(),
-  );
-  state.effects.order = order;
-  if (order.kind === 'traded') state.effects.writes.push(...tradeWrites(state, order.trade));
+  closePosition(state, symbol, time);
   return 'shabbat_flatten';
 }
 
 function enterRest(state: EngineState, time: EpochMs): void {
   for (const symbol of state.symbols) symbol.dropStreaks();
+  state.flattening = false;
   const held = state.schedule.running;
   const row = held === null ? rowWithoutClock(time) : rowOf(held, time);
   state.rest = { enteredAt: time, signalsPassedOver: 0, held, row };

@@ -2,6 +2,7 @@ import { Exact, grossOf } from '../../core/broker/audit';
 import { type DayState, TradingDay } from '../../core/broker/day';
 import { orderNumber } from '../../core/broker/ids';
 import type { Position } from '../../core/broker/position';
+import { RISK_CAUSES, type RiskStop } from '../../core/broker/risk-stops';
 import { Decimal } from '../../core/money';
 import { DAY_MS, type EpochMs, epochMs, fromLedgerDateTime, ledgerDateTime, utcDate } from '../../core/time';
 import type { LedgerReader } from '../ledger/port';
@@ -16,7 +17,7 @@ const MARK_DIGITS = 20;
 
 /**
  * The account as a ledger leaves it, to go on from: cash, positions with their marks, figures of the running UTC day,
- * counters, and the rest that it was in; every decimal exact. Null for a ledger without a run. Windows, streaks and books are
+ * counters, the rest that it was in and what halted it; every decimal exact. Null for a ledger without a run. Windows, streaks and books are
  * not in a ledger: they start empty.
  */
 export function restore(ledger: LedgerReader): Carried | null {
@@ -33,6 +34,7 @@ export function restore(ledger: LedgerReader): Carried | null {
     orders: ordersIn(ledger, trades),
     trades,
     rest: restIn(ledger),
+    stops: stopsIn(ledger),
   };
 }
 
@@ -125,4 +127,18 @@ function restIn(ledger: LedgerReader): RunningRest | null {
   if (pause === undefined || pause.left_at !== null) return null;
   const { left_at: _left, signals_passed_over: signalsPassedOver, ...row } = pause;
   return { enteredAt: fromLedgerDateTime(row.entered_at), held: null, row, signalsPassedOver };
+}
+
+/** The kill switch stays thrown and a day's loss halts on, whatever came between. A cause of a later Sundown is left out. */
+function stopsIn(ledger: LedgerReader): RiskStop[] {
+  return ledger.standingRisks().flatMap(({ cause, time, value, limit_value }) => {
+    const known = RISK_CAUSES.find((one) => one === cause);
+    if (known === undefined) return [];
+    const since = fromLedgerDateTime(time);
+    return [{ cause: known, since, value: decimalOf(value), limit: decimalOf(limit_value) }];
+  });
+}
+
+function decimalOf(text: string | null): Decimal | null {
+  return text === null ? null : new Decimal(text);
 }

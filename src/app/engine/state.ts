@@ -2,6 +2,7 @@ import { Account } from '../../core/broker/account';
 import { TradingDay } from '../../core/broker/day';
 import { OrderIdSource, seedOf } from '../../core/broker/ids';
 import type { Broker } from '../../core/broker/market-order';
+import { RiskStops } from '../../core/broker/risk-stops';
 import { type Departures, departuresOf } from '../../core/departures';
 import type { EngineParameters } from '../../core/parameters';
 import type { Outcome } from '../../core/strategy/outcome';
@@ -31,9 +32,11 @@ export interface EngineState {
   rest: RunningRest | null;
   pausedByUser: boolean;
   /** The kill switch is thrown. */
-  killed: boolean;
+  readonly killed: boolean;
+  /** Positions are to be closed, each at the next tick of its symbol that can be trusted. */
+  flattening: boolean;
   /** The ledger would not keep new orders. */
-  halted: boolean;
+  readonly halted: boolean;
 }
 
 /** What a new run starts from. */
@@ -56,20 +59,26 @@ export function createEngine(setup: EngineSetup): EngineState {
   const departures = departuresOf(parameters.profile);
   const carried = goOn?.carried ?? null;
   const names = goOn ? carriedNames(goOn.names, goOn.carried) : [];
+  const stops = new RiskStops(carried?.stops);
   const state: EngineState = {
     parameters,
     departures,
     schedule,
     symbols: [],
-    broker: brokerOf(setup, departures, names),
+    broker: { ...brokerOf(setup, departures, names), stops },
     effects: noEffects(),
     outcomeCounts: new Map(),
     ticks: 0,
     time: carried?.time ?? null,
     rest: carried?.rest ?? null,
     pausedByUser: false,
-    killed: false,
-    halted: false,
+    flattening: false,
+    get killed() {
+      return stops.has('kill_switch');
+    },
+    get halted() {
+      return stops.has('ledger');
+    },
   };
   for (const name of names) addSymbol(state, name);
   return state;
@@ -79,7 +88,7 @@ function brokerOf(
   { parameters, identity, goOn }: EngineSetup,
   rules: Departures,
   names: readonly string[],
-): Broker {
+): Omit<Broker, 'stops'> {
   const account = goOn
     ? carriedAccount(goOn.carried, names, rules)
     : new Account(parameters.broker.initialBalance, rules);

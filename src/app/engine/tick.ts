@@ -4,6 +4,8 @@ import { firstFailedGate } from '../../core/strategy/gates';
 import type { Outcome } from '../../core/strategy/outcome';
 import type { EpochMs } from '../../core/time';
 import { advanceTime } from './day-clock';
+import { flattenForKill, flattensNow } from './flatten';
+import { watchMark } from './limit-watch';
 import { actOnSignal } from './order';
 import { pauseOf } from './pause';
 import { closeBeforeRest, closesNow, passOver, restAt } from './rest';
@@ -38,9 +40,11 @@ function outcomeOf(state: EngineState, symbol: SymbolState, { time, received }: 
   symbol.bookState = bookState(symbol.top);
   if (symbol.bookState !== 'two_sided') return symbol.bookState;
   takeFeatures(state, symbol);
+  watchMark(state, symbol, time);
 
   if (rest !== null) return passOver(state, symbol, rest);
   if (closesNow(state, symbol, time)) return closeBeforeRest(state, symbol, time);
+  if (flattensNow(state, symbol)) return flattenForKill(state, symbol, time);
   const pause = pauseOf(state, symbol);
   if (pause !== null) {
     symbol.streak.clear();

@@ -7,8 +7,10 @@ import type {
   OrderRow,
   PauseRow,
   PositionRow,
+  RiskEventRow,
   RunEnd,
   RunRow,
+  SettingsChangeRow,
   TradeRow,
 } from './rows';
 
@@ -34,6 +36,10 @@ export interface LedgerReader {
   positions(): PositionRow[];
   /** The rests kept, newest first. */
   pauses(limit: number): PauseRow[];
+  /** What still keeps orders from going out freely: of each cause its last row, where that set it; oldest first. */
+  standingRisks(): RiskEventRow[];
+  /** Parameters changed in a run, newest first. */
+  settingsChanges(limit: number): SettingsChangeRow[];
   /** Trades in the ledger. */
   tradesInAll(): number;
   /** Trades of the UTC day `date` (`YYYY-MM-DD`) of event time. */

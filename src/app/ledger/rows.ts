@@ -89,6 +89,48 @@ export interface PauseRow {
   readonly signals_passed_over: number;
 }
 
+/** A change of what orders may do: a cause that came or went. */
+export interface RiskEventRow {
+  readonly time: DateTimeText;
+  /** As in RiskCause, but for the ledger's own trouble, which the ledger cannot tell. */
+  readonly cause: string;
+  /** Whether the cause came (`set`) or went (`lifted`). */
+  readonly event: 'set' | 'lifted';
+  /** Who did it: `user`, or `limit` where a limit was broken or kept again. */
+  readonly who: 'user' | 'limit';
+  /** What was measured and its limit, quote units; null for a command. */
+  readonly value: DecimalText | null;
+  readonly limit_value: DecimalText | null;
+}
+
+/** One parameter that was given another value while a run was under way. */
+export interface SettingsChangeRow {
+  readonly time: DateTimeText;
+  readonly key: string;
+  /** The values as JSON. */
+  readonly old: string;
+  readonly new: string;
+  /** What changed it: `user`, `preset` or `import`. */
+  readonly source: string;
+}
+
+/** What came of asking the risk service about an order. */
+export interface OrderCheckRow {
+  /** Null where no order was made. */
+  readonly order_id: string | null;
+  readonly symbol: string;
+  readonly side: Side;
+  /** Base units asked for, and those that were let through: 0 where none were. */
+  readonly requested: DecimalText;
+  readonly granted: DecimalText;
+  /** Whose word it was: `service`, or `local` where the service failed or let through more than the desk's own limits. */
+  readonly decided_by: 'service' | 'local';
+  /** The service's reason, the failure, or the outcome word of the local refusal; null where there is none. */
+  readonly reason: string | null;
+  readonly asked_at: DateTimeText;
+  readonly answered_at: DateTimeText;
+}
+
 /** One write to the ledger; all writes of one engine step belong in one transaction. */
 export type LedgerWrite =
   | { readonly table: 'orders'; readonly row: OrderRow }
@@ -96,7 +138,10 @@ export type LedgerWrite =
   | { readonly table: 'positions'; readonly row: PositionRow }
   | { readonly table: 'account_snapshots'; readonly row: AccountSnapshotRow }
   | { readonly table: 'daily_stats'; readonly row: DailyStatsRow }
-  | { readonly table: 'pauses'; readonly row: PauseRow };
+  | { readonly table: 'pauses'; readonly row: PauseRow }
+  | { readonly table: 'risk_events'; readonly row: RiskEventRow }
+  | { readonly table: 'settings_changes'; readonly row: SettingsChangeRow }
+  | { readonly table: 'order_checks'; readonly row: OrderCheckRow };
 
 /** What a run of the engine was fed with. */
 export type RunKind = 'live' | 'replay';

@@ -30,7 +30,10 @@ const COMMANDS: Readonly<Record<CommandEvent['command'], true>> = {
   pause: true,
   resume: true,
   kill: true,
+  kill_flatten: true,
   rearm: true,
+  reduce: true,
+  reduce_off: true,
   halt: true,
   release: true,
 };

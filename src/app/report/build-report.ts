@@ -3,7 +3,7 @@ import type { LedgerReader } from '../ledger/port';
 import type { PauseRow, RunRow } from '../ledger/rows';
 import { AccountTally, type AccountFigures } from './account-tally';
 import { allFigures } from './figures';
-import type { Report, ReportDrawdown } from './report';
+import type { Report, ReportDrawdown } from '../view/report';
 import type { Seen } from './seen-run';
 import { TradeTally } from './trade-tally';
 

@@ -14,7 +14,7 @@ import type { DecimalText } from '../ledger/rows';
 import type { AccountFigures } from './account-tally';
 import type { FillQuality } from './fill-quality';
 import type { RunTicks } from './run-ticks';
-import type { FigureKey, FigureUnit, ReportFigure, Sampling } from './report';
+import type { FigureKey, FigureUnit, ReportFigure, Sampling } from '../view/report';
 import type { TradeTally } from './trade-tally';
 
 /** What the figures are made of. */

@@ -6,7 +6,7 @@ import { type Costs, NO_COSTS, withFill } from '../../core/stats/costs';
 import { OpenLots } from '../../core/stats/lots';
 import { epochMs, type EpochMs } from '../../core/time';
 import type { TradeRow } from '../ledger/rows';
-import type { ReportBucket } from './report';
+import type { ReportBucket } from '../view/report';
 
 interface Bucket {
   fills: number;

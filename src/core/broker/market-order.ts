@@ -9,7 +9,9 @@ import { slippedPrice } from './fill';
 import type { OrderIdSource } from './ids';
 import type { Fill, Position, PositionChange } from './position';
 import { quoteAsset } from './quote-asset';
-import { checkRisk, type Refusal } from './risk';
+import { localCheck } from './local-check';
+import type { Refusal } from './risk';
+import type { RiskStops } from './risk-stops';
 import type { BrokerRules } from './rules';
 import { type Side, signedQuantity } from './side';
 
@@ -20,6 +22,7 @@ export interface Broker {
   readonly ids: OrderIdSource;
   readonly parameters: BrokerParameters;
   readonly rules: BrokerRules;
+  readonly stops: RiskStops;
 }
 
 /** A market order, filled at once and whole or not at all. */
@@ -65,16 +68,7 @@ export type OrderOutcome =
 
 /** The whole way of an order: local risk check, margin, fill, position, cash, counters. A refusal changes nothing. */
 export function marketOrder(broker: Broker, order: MarketOrder): OrderOutcome {
-  const granted = checkRisk(
-    {
-      side: order.side,
-      quantity: order.quantity,
-      position: broker.account.position(order.symbol).quantity,
-      tradesToday: broker.day.tradesOn(order.time),
-    },
-    broker.parameters,
-    broker.rules.roomUnderLimit,
-  );
+  const granted = localCheck(broker, order);
   return granted.ok
     ? executeGranted(broker, order, granted.value)
     : { kind: 'refused', refusal: granted.error };

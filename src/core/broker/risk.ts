@@ -3,17 +3,20 @@ import type { BrokerParameters } from '../parameters';
 import { err, ok, type Result } from '../result';
 import { type Side, signedQuantity } from './side';
 
-/** Why an order was not let through; the words are outcomes of SPEC section 5. */
+/** Why an order was not let through, in the order of the checks; the words are a tick's outcomes. */
 export type RefusalCode =
+  | 'reduce_only'
   | 'daily_trade_limit'
   | 'short_not_allowed'
   | 'position_limit'
+  | 'symbol_exposure_limit'
+  | 'total_exposure_limit'
   | 'insufficient_margin';
 
 /** A refusal with the figure that was measured and the limit that it broke. */
 export interface Refusal {
   readonly code: RefusalCode;
-  /** Trades of the day, position after the trade in base units, or gross notional in quote units. */
+  /** Trades of the day, position after the trade in base units, or notional in quote units. */
   readonly value: Decimal;
   readonly limit: Decimal;
 }
@@ -34,7 +37,17 @@ export type RoomUnderLimitRule = (limit: Decimal, position: Decimal, side: Side)
 
 type Limits = Pick<BrokerParameters, 'dailyTradeLimit' | 'allowShort' | 'maxPositionSize'>;
 
-/** The local risk check, in SPEC's order: daily limit, shorts, position limit. Grants the quantity, cut where needed. */
+/** While positions may only become smaller: what is granted never opens, adds or turns; a turn is cut to a close. */
+export function cutToReduction(
+  question: Pick<RiskQuestion, 'side' | 'quantity' | 'position'>,
+): Result<Decimal, Refusal> {
+  const { side, quantity, position } = question;
+  const closes = position.isNegative() ? side === 'buy' : side === 'sell';
+  if (closes && !position.isZero()) return ok(Decimal.min(quantity, position.abs()));
+  return refuse('reduce_only', position.plus(signedQuantity(side, quantity)).abs(), position.abs());
+}
+
+/** The seed's local risk check, in SPEC's order: daily limit, shorts, position limit. Grants the quantity, cut where needed. */
 export function checkRisk(
   question: RiskQuestion,
   limits: Limits,
@@ -67,8 +80,9 @@ function cutToHolding(question: RiskQuestion, allowShort: boolean): Result<Decim
   return ok(Decimal.min(quantity, position));
 }
 
-function cutToLimit(
-  question: RiskQuestion,
+/** Cuts a quantity that would end above a limit of |position| to the room that is left. */
+export function cutToLimit(
+  question: Pick<RiskQuestion, 'side' | 'quantity' | 'position'>,
   limit: Decimal | null,
   room: RoomUnderLimitRule,
 ): Result<Decimal, Refusal> {

@@ -25,6 +25,11 @@ export const OUTCOMES = [
   'insufficient_margin',
   'traded',
   'shabbat_flatten',
+  'kill_flatten',
+  'reduce_only',
+  'symbol_exposure_limit',
+  'total_exposure_limit',
+  'risk_pending',
 ] as const;
 
 export type Outcome = (typeof OUTCOMES)[number];
@@ -40,6 +45,7 @@ const BEFORE_GATES: ReadonlySet<Outcome> = new Set<Outcome>([
   'paused_by_user',
   'halted',
   'shabbat_flatten',
+  'kill_flatten',
 ]);
 
 /** Whether a tick of this outcome came to the gates at all. */

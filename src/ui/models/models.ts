@@ -7,7 +7,8 @@ import type { RestPorts, ShabbatServices } from '../shabbat/services';
 import { ShabbatModel } from '../shabbat/shabbat-model';
 import { SheetsModel } from '../sheets/sheets-model';
 import { StillModel } from '../shabbat/still/still-model';
-import { FilesModel } from './files-model';
+import type { ReportingDesk } from '../report/report-model';
+import { FilesModel, type SaveFile } from './files-model';
 import { SymbolModel } from './symbol-model';
 import { TradingModel } from './trading-model';
 import { TransportModel } from './transport-model';
@@ -29,6 +30,8 @@ export interface Models {
   readonly still: StillModel;
   /** Which secondary view is open. */
   readonly sheets: SheetsModel;
+  /** What the sheet of reports asks of. */
+  readonly reports: ReportPorts;
   /** What the sheets of the rest ask of. */
   readonly rests: RestPorts;
 }
@@ -36,6 +39,15 @@ export interface Models {
 /** What the models need of the browser. */
 export interface PageServices extends ShabbatServices {
   readonly requestFrame: RequestFrame;
+  /** Prints the page as it stands. */
+  readonly print: () => void;
+}
+
+/** What reports are read from, saved to and printed by. */
+export interface ReportPorts {
+  readonly desk: ReportingDesk;
+  readonly saveFile: SaveFile;
+  readonly print: () => void;
 }
 
 /** The models of one page over one desk. */
@@ -59,6 +71,7 @@ export function createModels(api: DeskApi<File>, services: PageServices): Models
     shabbat: new ShabbatModel(api, desk.view, trouble, services.deviceZone),
     still,
     sheets: new SheetsModel(),
+    reports: { desk: api, saveFile: services.saveFile, print: services.print },
     rests: { desk: api, services },
   };
 }

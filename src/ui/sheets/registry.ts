@@ -4,6 +4,10 @@ import { SHEET_NAMES, type SheetName } from './sheet-names';
 
 /** All sheets by name. A new one is a name and an entry here; its code is not part of the first script. */
 export const SHEETS: Readonly<Record<SheetName, Sheet>> = {
+  report: {
+    title: words.report.title,
+    load: async () => (await import('../report/report-sheet')).ReportSheet,
+  },
   rests: {
     title: words.rest.list.title,
     load: async () => (await import('../shabbat/rests/rests-sheet')).RestsSheet,

@@ -1,5 +1,6 @@
 import type { DeskApi } from '../../../src/app/contract';
 import type { LedgersApi } from '../../../src/app/ledgers-api';
+import type { Report } from '../../../src/app/view/report';
 import type { LiveApi, VenueChoice, VenueMarkets } from '../../../src/app/live-api';
 import type { PauseRow } from '../../../src/app/ledger/rows';
 import type { ClockJump, RestView } from '../../../src/app/view/shabbat-view';
@@ -67,6 +68,10 @@ export class FakeDesk implements DeskApi<File> {
   setShabbat = (): Promise<readonly string[]> => this.#note('setShabbat', []);
   comingRests = (months: number): Promise<readonly RestView[]> => this.#note(`comingRests ${months}`, []);
   exportRests = (format: string): Promise<string> => this.#note(`exportRests ${format}`, '');
+  readonly report = {
+    current: (): Promise<Report | null> => this.#note('report', null),
+    of: (id: string): Promise<Report | null> => this.#note(`report of ${id}`, null),
+  };
   clockJumps = (): Promise<readonly ClockJump[]> => this.#note('clockJumps', []);
   pauseLog = (): Promise<readonly PauseRow[]> => this.#note('pauseLog', []);
   sunDay = (): Promise<SunArc | null> => this.#note('sunDay', null);

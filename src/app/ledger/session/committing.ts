@@ -31,6 +31,8 @@ export function committing(
     orders: (limit) => ledger.orders(limit),
     positions: () => ledger.positions(),
     pauses: (limit) => ledger.pauses(limit),
+    standingRisks: () => ledger.standingRisks(),
+    settingsChanges: (limit) => ledger.settingsChanges(limit),
     tradesInAll: () => ledger.tradesInAll(),
     tradeCount: (date) => ledger.tradeCount(date),
     visitAmounts: (visit) => ledger.visitAmounts(visit),

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { PauseRow } from '../../../app/ledger/rows';
-import type { RestView } from '../../../app/view/shabbat-view';
+import type { ClockJump, RestView } from '../../../app/view/shabbat-view';
 import { NOT_A_RULING } from '../../../core/shabbat/words';
 import { ActionButton } from '../../components/action-button';
 import { type Column, RowsTable } from '../../components/rows-table';
@@ -8,7 +8,7 @@ import { countText } from '../../format/grouped';
 import { ledgerTime } from '../../format/time';
 import { SheetBody, SheetFoot } from '../../sheets/sheet-parts';
 import { words } from '../../words/words';
-import { namesText } from '../words';
+import { jumpText, namesText } from '../words';
 import { dayClockText, zonedDateText } from '../zoned-time';
 import type { RestsModel } from './rests-model';
 
@@ -56,6 +56,7 @@ export function RestsList(props: RestsListProps): JSX.Element {
             none={WORDS.nonePast}
           />
         )}
+        <Jumps jumps={model.jumps.value} zone={zone} />
         <p class="rest-note">{NOT_A_RULING}</p>
       </SheetBody>
       <SheetFoot>
@@ -74,6 +75,33 @@ export function RestsList(props: RestsListProps): JSX.Element {
       </SheetFoot>
     </>
   );
+}
+
+function Jumps(props: {
+  readonly jumps: readonly ClockJump[] | null;
+  readonly zone: string;
+}): JSX.Element | null {
+  if (props.jumps === null) return null;
+  return (
+    <>
+      <h3>{WORDS.jumps}</h3>
+      <RowsTable
+        label={WORDS.jumps}
+        columns={jumpColumns(props.zone)}
+        rows={props.jumps}
+        keyOf={({ at, milliseconds }) => `${at} ${milliseconds}`}
+        rowTestId="clock-jump-row"
+        none={WORDS.noJumps}
+      />
+    </>
+  );
+}
+
+function jumpColumns(zone: string): readonly Column<ClockJump>[] {
+  return [
+    { title: WORDS.at, cell: ({ at }) => `${zonedDateText(at, zone)} ${dayClockText(at, zone)}` },
+    { title: WORDS.jump, cell: ({ milliseconds }) => jumpText(milliseconds) },
+  ];
 }
 
 function comingColumns(zone: string): readonly Column<RestView>[] {

@@ -2,6 +2,7 @@ import { frame } from './frame';
 import { ledger } from './ledger';
 import { market } from './market';
 import { replay } from './replay';
+import { report } from './report';
 import { rest } from './rest';
 import { restSettings } from './rest-settings';
 import { tables } from './tables';
@@ -9,4 +10,4 @@ import { trouble } from './trouble';
 import { why } from './why';
 
 /** All messages in English, by area. An area of another language has the type of the English one. */
-export const english = { frame, ledger, market, replay, rest, restSettings, tables, trouble, why };
+export const english = { frame, ledger, market, replay, report, rest, restSettings, tables, trouble, why };

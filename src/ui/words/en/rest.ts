@@ -57,6 +57,10 @@ export const rest = {
   },
   list: {
     title: 'Days of rest',
+    jumps: 'Jumps of this device’s clock',
+    noJumps: 'None seen yet.',
+    at: 'Clock then',
+    jump: 'Jump',
     ics: 'Save calendar (.ics)',
     csv: 'Save table (.csv)',
     coming: 'The coming 12 months',

@@ -19,6 +19,26 @@ const outcomes: Record<Outcome, OutcomeWords> = {
   crossed_book: { title: 'Crossed book', why: 'This tick had its best bid at or above its best ask' },
   paused_shabbat: { title: 'Shabbat', why: 'This tick fell into Shabbat: the desk rests' },
   paused_yom_tov: { title: 'Yom Tov', why: 'This tick fell into Yom Tov: the desk rests' },
+  kill_flatten: {
+    title: 'Closed by the kill switch',
+    why: 'At this tick the kill switch closed a position',
+  },
+  reduce_only: {
+    title: 'Reducing only',
+    why: 'This tick would have made a position larger while positions may only become smaller',
+  },
+  symbol_exposure_limit: {
+    title: 'Exposure of the symbol',
+    why: "This tick would have passed the limit of the symbol's exposure",
+  },
+  total_exposure_limit: {
+    title: 'Total exposure',
+    why: 'This tick would have passed the limit of all exposure together',
+  },
+  risk_pending: {
+    title: 'Asking the risk service',
+    why: 'This tick is a signal that waits for the answer of the risk service',
+  },
   shabbat_flatten: {
     title: 'Closing before the rest',
     why: 'This tick came shortly before a rest: positions are closed and none are opened',

@@ -3,6 +3,7 @@ import { frame } from './frame';
 import { ledger } from './ledger';
 import { market } from './market';
 import { replay } from './replay';
+import { report } from './report';
 import { rest } from './rest';
 import { restSettings } from './rest-settings';
 import { tables } from './tables';
@@ -10,4 +11,15 @@ import { trouble } from './trouble';
 import { why } from './why';
 
 /** All messages in Hebrew, by area. */
-export const hebrew: Words = { frame, ledger, market, replay, rest, restSettings, tables, trouble, why };
+export const hebrew: Words = {
+  frame,
+  ledger,
+  market,
+  replay,
+  report,
+  rest,
+  restSettings,
+  tables,
+  trouble,
+  why,
+};

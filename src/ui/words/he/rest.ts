@@ -49,6 +49,10 @@ export const rest: typeof English = {
   },
   list: {
     title: 'ימי מנוחה',
+    jumps: 'קפיצות של שעון המכשיר',
+    noJumps: 'עדיין לא נראו.',
+    at: 'השעון אז',
+    jump: 'קפיצה',
     ics: 'שמירת לוח (.ics)',
     csv: 'שמירת טבלה (.csv)',
     coming: '12 החודשים הבאים',

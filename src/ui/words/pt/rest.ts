@@ -53,6 +53,10 @@ export const rest: typeof English = {
   },
   list: {
     title: 'Dias de descanso',
+    jumps: 'Saltos do relógio deste aparelho',
+    noJumps: 'Nenhum visto ainda.',
+    at: 'Relógio então',
+    jump: 'Salto',
     ics: 'Salvar calendário (.ics)',
     csv: 'Salvar tabela (.csv)',
     coming: 'Os próximos 12 meses',

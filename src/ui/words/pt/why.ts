@@ -10,6 +10,26 @@ const outcomes: typeof English.outcomes = {
   },
   paused_shabbat: { title: 'Shabat', why: 'Este tick caiu no Shabat: a mesa descansa' },
   paused_yom_tov: { title: 'Yom Tov', why: 'Este tick caiu no Yom Tov: a mesa descansa' },
+  kill_flatten: {
+    title: 'Fechado pela parada de emergência',
+    why: 'Neste tick a parada de emergência fechou uma posição',
+  },
+  reduce_only: {
+    title: 'Somente redução',
+    why: 'Este tick teria aumentado uma posição enquanto só se pode reduzir',
+  },
+  symbol_exposure_limit: {
+    title: 'Exposição do símbolo',
+    why: 'Este tick teria passado do limite de exposição do símbolo',
+  },
+  total_exposure_limit: {
+    title: 'Exposição total',
+    why: 'Este tick teria passado do limite de exposição total',
+  },
+  risk_pending: {
+    title: 'Consultando o serviço de risco',
+    why: 'Este tick é um sinal que espera a resposta do serviço de risco',
+  },
   shabbat_flatten: {
     title: 'Fechando antes do descanso',
     why: 'Este tick chegou pouco antes de um descanso: posições são fechadas e nenhuma é aberta',

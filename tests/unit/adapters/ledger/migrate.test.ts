@@ -26,10 +26,13 @@ test('a new file is brought to the newest version, with the tables in place', ()
   expect(tablesOf(database)).toEqual([
     'account_snapshots',
     'daily_stats',
+    'order_checks',
     'orders',
     'pauses',
     'positions',
+    'risk_events',
     'runs',
+    'settings_changes',
     'sqlite_sequence',
     'trades',
   ]);

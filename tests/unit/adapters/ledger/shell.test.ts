@@ -36,7 +36,8 @@ async function exportedWith(trades: number): Promise<Uint8Array> {
   return file;
 }
 
-const TABLES = 'account_snapshots daily_stats orders pauses positions runs sqlite_sequence trades';
+const TABLES =
+  'account_snapshots daily_stats order_checks orders pauses positions risk_events runs settings_changes sqlite_sequence trades';
 
 test.skipIf(noShell)('the sqlite3 shell opens an exported file and finds it whole', async () => {
   expect(shellOn(await exportedWith(500))).toEqual(['ok', '500', '64250.1', TABLES]);

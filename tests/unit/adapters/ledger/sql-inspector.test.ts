@@ -69,7 +69,10 @@ test('a file that says it has a write-ahead log is set back and accepted', () =>
 });
 
 test('a ledger of an earlier version is brought up to date', () => {
-  const file = changed('DROP TABLE runs; DROP TABLE pauses; PRAGMA user_version = 1');
+  const file = changed(
+    'DROP TABLE runs; DROP TABLE pauses; DROP TABLE risk_events; DROP TABLE settings_changes; DROP TABLE order_checks; ' +
+      'PRAGMA user_version = 1',
+  );
   expect(inspector.accept(file).ok).toBe(true);
   expect(openLedger(sqlite, file.toBytes()).runs(1)).toEqual([]);
 });

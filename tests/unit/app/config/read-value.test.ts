@@ -20,11 +20,15 @@ const JSON_VALUES: readonly unknown[] = [
   [1],
   {},
   { BTCUSDT: 2 },
+  'https://risk.example',
 ];
 
 /** Whether a JSON value is of the type that a kind takes, its bounds aside. */
 function hasType(kind: ParameterKind, value: unknown): boolean {
-  if (value === null) return 'nullable' in kind;
+  return value === null ? 'nullable' in kind : isPresentOfType(kind, value);
+}
+
+function isPresentOfType(kind: ParameterKind, value: unknown): boolean {
   switch (kind.type) {
     case 'choice':
       return value === 'corrected';
@@ -38,6 +42,8 @@ function hasType(kind: ParameterKind, value: unknown): boolean {
       return typeof value === 'number' || value === '0.5';
     case 'decimals_by_symbol':
       return typeof value === 'object' && !Array.isArray(value);
+    case 'service_url':
+      return value === 'https://risk.example';
   }
 }
 

@@ -120,15 +120,16 @@ function accountOf({ state }: Run) {
     })),
     day: JSON.stringify(state.broker.day.state()),
     ids: state.broker.ids.state(),
+    stops: JSON.stringify(state.broker.stops.all()),
   };
 }
 
 /** Splits markets of both profiles and compares; answers with how many splits that were. */
-function splitsOf(seed: number, splitOf: (every: number) => Split): number {
+function splitsOf(seed: number, splitOf: (every: number) => Split, limits: object = {}): number {
   let splits = 0;
   fc.assert(
     fc.property(ticks, profile, fc.integer({ min: 1, max: 5 }), (market, name, every) => {
-      const { whole, split } = bothWays(market, { profile: name }, splitOf(every));
+      const { whole, split } = bothWays(market, { profile: name, ...limits }, splitOf(every));
       splits += split.splits;
       expect(accountOf(split.run)).toEqual(accountOf(whole.run));
       expect(accountRows(split.ledger)).toEqual(accountRows(whole.ledger));
@@ -150,6 +151,12 @@ test('a run that is killed after any trade goes on from its file as if it had on
 test('a run that is ended after any event goes on from its file as if it had only forgotten its windows', () => {
   const anywhere = (every: number): Split => ({ at: (i) => i % every === 0, finishes: true });
   expect(splitsOf(32, anywhere)).toBeGreaterThan(300);
+});
+
+test('what a limit halted or reduced stands after a restart as it did before', () => {
+  const limits = { max_exposure_symbol: '1500', max_exposure_total: '2500', max_daily_loss: '0.01' };
+  const anywhere = (every: number): Split => ({ at: (i) => i % every === 0, finishes: true });
+  expect(splitsOf(33, anywhere, limits)).toBeGreaterThan(300);
 });
 
 const BUY: Tick = { name: 'BTCUSDT', afterMs: 0, bid: 9_999, spread: 2, leansBid: true };
@@ -193,6 +200,23 @@ test('the trades of the day before the restart count against the daily limit', (
   const run = runOn(ledger, { daily_trade_limit: 2 });
   const outcomes = [0, 1, 2].map((i) => take(run, { ...BUY, leansBid: false }, NOON + 10 + i).outcome);
   expect(outcomes.at(-1)).toBe('daily_trade_limit');
+});
+
+test('a kill switch that was thrown stays thrown over a restart, and one that was taken back does not', () => {
+  const ledger = boughtTwo();
+  const killed = runOn(ledger, {});
+  killed.take({ kind: 'command', command: 'kill', time: epochMs(NOON + 2) });
+  const next = runOn(ledger, {});
+  expect(take(next, BUY, NOON + 3).outcome).toBe('halted');
+  next.take({ kind: 'command', command: 'rearm', time: epochMs(NOON + 4) });
+  expect(runOn(ledger, {}).state.killed).toBe(false);
+});
+
+test('a cause that this version does not know is left out', () => {
+  const ledger = boughtTwo();
+  const row = { time: ledgerDateTime(epochMs(NOON)), cause: 'later', event: 'set', who: 'user' } as const;
+  ledger.commit([{ table: 'risk_events', row: { ...row, value: null, limit_value: null } }]);
+  expect(restore(ledger)?.stops).toEqual([]);
 });
 
 test('a ledger whose orders bear other ids goes on after as many as it has trades', () => {

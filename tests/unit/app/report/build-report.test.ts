@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildReport } from '../../../../src/app/report/build-report';
-import { FIGURE_GROUPS, type FigureKey, type Report } from '../../../../src/app/report/report';
+import { FIGURE_GROUPS, type FigureKey, type Report } from '../../../../src/app/view/report';
 import { Decimal } from '../../../../src/core/money';
 import { EAGER, NOON } from '../../../support/desk';
 import { atOnce, figureOf, randomRun, ReportedRun } from './reported';

@@ -1,5 +1,5 @@
 import type { ReportSource } from '../../../../src/app/report/build-report';
-import type { FigureKey, Report, ReportFigure } from '../../../../src/app/report/report';
+import type { FigureKey, Report, ReportFigure } from '../../../../src/app/view/report';
 import { type Seen, SeenRun } from '../../../../src/app/report/seen-run';
 import type { LedgerWrite } from '../../../../src/app/ledger/rows';
 import type { LedgerPort } from '../../../../src/app/ledger/port';

@@ -5,6 +5,7 @@ import { Account } from '../../../../src/core/broker/account';
 import { TradingDay } from '../../../../src/core/broker/day';
 import { OrderIdSource } from '../../../../src/core/broker/ids';
 import { type Broker, marketOrder } from '../../../../src/core/broker/market-order';
+import { RiskStops } from '../../../../src/core/broker/risk-stops';
 import { departuresOf } from '../../../../src/core/departures';
 import { Decimal } from '../../../../src/core/money';
 import type { BrokerParameters, Profile, StrategyParameters } from '../../../../src/core/parameters';
@@ -66,6 +67,9 @@ function brokerParameters(config: Config): BrokerParameters {
     dailyTradeLimit: config.daily_trade_limit ?? null,
     allowShort: config.allow_short ?? true,
     maxLeverage: new Decimal(config.max_leverage ?? 1),
+    maxExposureSymbol: null,
+    maxExposureTotal: null,
+    maxDailyLoss: null,
     priceDecimals: new Map(Object.entries(config.price_decimals ?? {})),
   };
 }
@@ -113,6 +117,7 @@ class Replay {
       ids: new OrderIdSource({ counter: 0, seed: 1 }),
       parameters,
       rules,
+      stops: new RiskStops(),
     };
   }
 

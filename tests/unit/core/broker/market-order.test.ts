@@ -9,6 +9,7 @@ import {
   type MarketOrder,
   marketOrder,
 } from '../../../../src/core/broker/market-order';
+import { RiskStops } from '../../../../src/core/broker/risk-stops';
 import type { Side } from '../../../../src/core/broker/side';
 import { departuresOf } from '../../../../src/core/departures';
 import { Decimal } from '../../../../src/core/money';
@@ -28,6 +29,9 @@ function brokerOf(changes: Partial<BrokerParameters> = {}, profile: Profile = 'c
     dailyTradeLimit: null,
     allowShort: true,
     maxLeverage: new Decimal(1),
+    maxExposureSymbol: null,
+    maxExposureTotal: null,
+    maxDailyLoss: null,
     priceDecimals: new Map(),
     ...changes,
   };
@@ -35,7 +39,14 @@ function brokerOf(changes: Partial<BrokerParameters> = {}, profile: Profile = 'c
   const account = new Account(parameters.initialBalance, rules);
   const day = new TradingDay();
   day.advance(NOON, account.equity());
-  return { account, day, ids: new OrderIdSource({ counter: 0, seed: 1 }), parameters, rules };
+  return {
+    account,
+    day,
+    ids: new OrderIdSource({ counter: 0, seed: 1 }),
+    parameters,
+    rules,
+    stops: new RiskStops(),
+  };
 }
 
 function order(trader: Side, quantity: Decimal | number, mid: Decimal | number = 1000): MarketOrder {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { absoluteRoom, checkRisk, type RiskQuestion, signedRoom } from '../../../../src/core/broker/risk';
+import {
+  absoluteRoom,
+  checkRisk,
+  cutToReduction,
+  type RiskQuestion,
+  signedRoom,
+} from '../../../../src/core/broker/risk';
 import { signedQuantity } from '../../../../src/core/broker/side';
 import { Decimal, fromScaled } from '../../../../src/core/money';
 import { scaled, side } from './arbitraries';
@@ -100,4 +106,21 @@ test('corrected: a trade that only reduces is granted whole, whatever the limit'
     }),
     { seed: 2, numRuns: 200 },
   );
+});
+
+function reduction(trader: 'buy' | 'sell', quantity: number, held: number): string {
+  const result = cutToReduction(question(trader, quantity, held));
+  return result.ok ? `granted ${result.value.toFixed()}` : result.error.code;
+}
+
+test.each([
+  ['sell', 1, 3, 'granted 1'],
+  ['sell', 9, 3, 'granted 3'],
+  ['buy', 9, -3, 'granted 3'],
+  ['buy', 1, 3, 'reduce_only'],
+  ['sell', 1, -3, 'reduce_only'],
+  ['buy', 1, 0, 'reduce_only'],
+  ['sell', 1, 0, 'reduce_only'],
+] as const)('reducing only: a %s of %d with %d held is %s', (trader, quantity, held, words) => {
+  expect(reduction(trader, quantity, held)).toBe(words);
 });

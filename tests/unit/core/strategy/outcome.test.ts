@@ -12,7 +12,8 @@ test('the codes stay what they have been', () => {
   expect(OUTCOMES.join(' ')).toBe(
     'out_of_order empty_book one_sided_book crossed_book paused_shabbat paused_yom_tov paused_by_user halted ' +
       'spread_too_wide imbalance_below_threshold not_persistent low_confidence warming_up momentum_not_confirmed ' +
-      'imbalance_diverging size_zero daily_trade_limit short_not_allowed position_limit insufficient_margin traded shabbat_flatten',
+      'imbalance_diverging size_zero daily_trade_limit short_not_allowed position_limit insufficient_margin traded shabbat_flatten ' +
+      'kill_flatten reduce_only symbol_exposure_limit total_exposure_limit risk_pending',
   );
 });
 

@@ -10,6 +10,7 @@ export async function modelsWith(
   const saved: { name: string; bytes: Uint8Array }[] = [];
   const models = createModels(desk, {
     requestFrame: (paint) => paint(),
+    print: () => undefined,
     saveFile: (name, bytes) => saved.push({ name, bytes }),
     deviceZone: 'Europe/London',
     loadPlaces: () => Promise.reject(new Error('No test here looks for a place.')),

@@ -4,9 +4,9 @@ import { RestsModel } from '../../../../../src/ui/shabbat/rests/rests-model';
 
 test('the lists are there once the desk has answered', async () => {
   const model = new RestsModel(new FakeDesk(), () => undefined);
-  expect([model.coming.value, model.past.value]).toEqual([null, null]);
+  expect([model.coming.value, model.past.value, model.jumps.value]).toEqual([null, null, null]);
   await model.load();
-  expect([model.coming.value, model.past.value]).toEqual([[], []]);
+  expect([model.coming.value, model.past.value, model.jumps.value]).toEqual([[], [], []]);
 });
 
 test.each(['ics', 'csv'] as const)('an export is saved as .%s', async (format) => {

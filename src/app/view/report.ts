@@ -1,6 +1,6 @@
 import type { EpochMs } from '../../core/time';
 import type { DecimalText, RunKind } from '../ledger/rows';
-import type { SeriesView } from '../view/view-state';
+import type { SeriesView } from './view-state';
 
 /** What a figure counts over: how many of it there are is the figure's n. */
 export type Sampling = 'minutes' | 'closing_trades' | 'fills' | 'ticks' | 'time';
