@@ -14,6 +14,11 @@ interface Listed {
 /** Every venue, in the order in which they are offered. Its code is loaded when it is first wanted. */
 const LISTED: readonly Listed[] = [
   { id: 'binance', name: 'Binance', dialect: () => import('./binance/dialect') },
+  { id: 'kraken', name: 'Kraken', dialect: () => import('./kraken/dialect') },
+  { id: 'bybit', name: 'Bybit', dialect: () => import('./bybit/dialect') },
+  { id: 'okx', name: 'OKX', dialect: () => import('./okx/dialect') },
+  { id: 'coinbase', name: 'Coinbase Exchange', dialect: () => import('./coinbase/dialect') },
+  { id: 'bitstamp', name: 'Bitstamp', dialect: () => import('./bitstamp/dialect') },
   { id: 'binance-us', name: 'Binance.US', dialect: () => import('./binance-us/dialect') },
 ];
 

@@ -56,6 +56,8 @@ export interface VenueScript {
   readonly symbols: readonly [string, string];
   /** A symbol that the venue does not have. */
   readonly unknown: string;
+  /** It says so when asked for one. */
+  readonly refuses: boolean;
   /** What the venue finds out about frames that are lost: by a number, a checksum, or not at all. */
   readonly losses: 'gap' | 'checksum' | 'unseen' | 'healed';
   /** Milliseconds of silence after which a connection is given up. */

@@ -1,3 +1,9 @@
 import { tableOf } from '../read/steps';
 
-export const STEPS = tableOf('BTC USDT 0.01 0.00001', (base, quote) => base + quote);
+/** Steps of main pairs; see docs/venues.md for source and date. It ages: frames with finer values make a scale finer. */
+export const STEPS = tableOf(
+  `
+BTC USDT 0.01 0.00001
+`,
+  (base, quote) => base + quote,
+);

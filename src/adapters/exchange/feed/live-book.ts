@@ -16,7 +16,7 @@ export interface BookRules {
   /** Levels of each side that the venue's book has. */
   readonly depth: number;
   /** Whether the book after an event is the venue's, by the event's checksum; null where the venue has none. */
-  readonly verify: ((event: BookEvent, book: ScaledBook) => boolean) | null;
+  readonly verify: ((event: BookEvent, book: LiveBook) => boolean) | null;
 }
 
 /** What a book needs to live. */
@@ -35,6 +35,8 @@ export interface BookCare {
 export class LiveBook {
   readonly symbol: string;
   readonly scaled: ScaledBook;
+  /** Decimals with which the venue writes its numbers; null where it has not said. */
+  wire: SymbolScale | null = null;
   /** Null while the book is whole. */
   trouble: FeedTrouble | null = 'syncing';
   detail = '';
@@ -44,6 +46,8 @@ export class LiveBook {
   readonly #outlet: SymbolOutlet;
   readonly #care: BookCare;
   #isInUse = false;
+  /** A whole book will be asked for after a wait. */
+  #isToAsk = false;
   #callOff = (): void => {};
 
   constructor(
@@ -95,12 +99,11 @@ export class LiveBook {
   /** Takes a change of a whole book; where the scale becomes finer, the book is told whole. */
   change(event: BookEvent): void {
     if (this.trouble !== null) return;
-    const { scale } = this.scaled;
     if (!this.#take(event, false)) return;
     const { update } = this.scaled;
     update.tick = true;
     if (this.#isInUse) {
-      if (scale === this.scaled.scale) this.#outlet.change(update);
+      if (this.#outlet.scale === this.scaled.scale) this.#outlet.change(update);
       else this.#tellWhole();
     }
     if (this.scaled.isWornOut)
@@ -113,6 +116,8 @@ export class LiveBook {
     this.trouble = trouble;
     this.detail = detail;
     if (this.#isInUse) this.#outlet.trouble(trouble, detail);
+    if (this.#isToAsk) return;
+    this.#isToAsk = true;
     const { timers, backOff } = this.#care;
     this.#callOff();
     this.#callOff = timers.after(backOff.tries === 0 ? first(backOff) : backOff.next(), () => {
@@ -123,7 +128,7 @@ export class LiveBook {
 
   /** A whole book is on its way: if it does not come, it is asked for again. */
   await(): void {
-    this.#callOff();
+    this.hold();
     this.#callOff = this.#care.timers.after(PATIENCE_MS, () =>
       this.giveUp(this.trouble ?? 'syncing', 'no whole book came'),
     );
@@ -131,11 +136,12 @@ export class LiveBook {
 
   /** A whole book has come and waits for an event to join it: it is not asked for again. */
   hold(): void {
+    this.#isToAsk = false;
     this.#callOff();
   }
 
   #settle(): void {
-    this.#callOff();
+    this.hold();
     this.#callOff = this.#care.timers.after(60_000, () => this.#care.backOff.reset());
     this.trouble = null;
     this.detail = '';
@@ -155,7 +161,7 @@ export class LiveBook {
     scaled.update.received = received;
     scaled.update.updateId = event.ids.last;
     if (mistake !== null) this.giveUp('gap', `${this.symbol} has ${mistake}`);
-    else if (this.#rules.verify?.(event, scaled) === false)
+    else if (this.#rules.verify?.(event, this) === false)
       this.giveUp('checksum', 'the checksum is another one');
     else if (scaled.isCrossed) this.giveUp('crossed', 'the best bid is not below the best ask');
     else return true;

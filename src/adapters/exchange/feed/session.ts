@@ -69,7 +69,8 @@ export class Session implements Visit {
 
   /** Gives a symbol's book up and gets a whole one. */
   resync(symbol: number): void {
-    this.books[symbol]?.giveUp('syncing', 'a whole book was asked for');
+    const book = this.books[symbol];
+    if (book?.trouble === null) book.giveUp('syncing', 'a whole book was asked for');
   }
 
   #believe(): void {
@@ -87,7 +88,7 @@ export class Session implements Visit {
     if (this.#parts.dialect.losses === 'found') return;
     const index = this.#bySymbol.get(symbol ?? '');
     const books = index === undefined ? this.books : [this.books[index]];
-    for (const book of books) book?.giveUp('gap', detail);
+    for (const book of books) if (book?.trouble === null) book.giveUp('gap', detail);
   }
 
   #symbolOf(events: readonly VenueEvent[]): number {

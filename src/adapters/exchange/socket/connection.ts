@@ -3,7 +3,7 @@ import type { Timers } from './timers';
 import { type Allowance, TokenBucket } from './token-bucket';
 import { type Patience, Watchdog } from './watchdog';
 
-/** A frame that keeps a connection alive. */
+/** A frame that keeps a connection alive; it does not count against the limit of messages. */
 export interface Ping {
   readonly text: string;
   readonly everyMs: number;
@@ -105,7 +105,7 @@ export class Connection {
   #ping(ping: Ping, waitMs: number): void {
     this.#parts.timers.after(waitMs, () => {
       const rest = ping.onlyIdle ? ping.everyMs - this.#watchdog.silence : 0;
-      if (rest <= 0) this.send(ping.text);
+      if (rest <= 0) this.#socket.send(ping.text);
       this.#ping(ping, rest > 0 ? rest : ping.everyMs);
     });
   }

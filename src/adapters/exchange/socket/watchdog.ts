@@ -17,6 +17,9 @@ export interface WatchdogListener {
   silent(): void;
 }
 
+/** A timer that fires so late says that this thread was busy or asleep: frames may be waiting to be handled. */
+const LATE_MS = 1_000;
+
 /** Watches over the silence of one connection, with one timer whatever the rate of its frames. */
 export class Watchdog {
   readonly #ports: Pick<ExchangePorts, 'monotonic'>;
@@ -56,8 +59,12 @@ export class Watchdog {
     return this.#ports.monotonic() - this.#lastFrame;
   }
 
-  #look(): void {
+  #look(dueAt = Number.POSITIVE_INFINITY): void {
     const { silence } = this;
+    if (this.#ports.monotonic() - dueAt > LATE_MS) {
+      this.#lookIn(LATE_MS);
+      return;
+    }
     const limit = this.#hasFrame ? this.#patience.silentMs : this.#patience.startMs;
     if (silence >= limit) {
       this.#listener.silent();
@@ -67,7 +74,12 @@ export class Watchdog {
     if (isHalf && !this.#isDoubtful) this.#listener.doubtful();
     this.#isDoubtful = isHalf;
     const next = this.#hasFrame && !isHalf ? limit / 2 : limit;
+    this.#lookIn(next - silence);
+  }
+
+  #lookIn(ms: number): void {
+    const dueAt = this.#ports.monotonic() + ms;
     this.#stop();
-    this.#stop = this.#timers.after(next - silence, () => this.#look());
+    this.#stop = this.#timers.after(ms, () => this.#look(dueAt));
   }
 }

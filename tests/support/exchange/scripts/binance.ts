@@ -15,6 +15,7 @@ export function binanceScript(id: VenueId, silentMs: number): VenueScript {
     id,
     symbols: ['BTCUSDT', 'ETHUSDT'],
     unknown: 'NOPEUSDT',
+    refuses: true,
     losses: 'gap',
     silentMs,
     notice: '{"stream":"!serverShutdown","data":{"e":"serverShutdown","E":1770123456789}}',

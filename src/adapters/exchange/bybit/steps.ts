@@ -1,0 +1,9 @@
+import { tableOf } from '../read/steps';
+
+/** Steps of main pairs; see docs/venues.md for source and date. It ages: frames with finer values make a scale finer. */
+export const STEPS = tableOf(
+  `
+BTC USDT 0.1 0.000001
+`,
+  (base, quote) => base + quote,
+);

@@ -1,0 +1,12 @@
+import { tableOf } from '../read/steps';
+
+/** Steps of main pairs; see docs/venues.md for source and date. It ages: frames with finer values make a scale finer. */
+export const STEPS = tableOf(
+  `
+BTC USD 0.1 0.00000001
+ETH USD 0.01 0.00000001
+SOL USD 0.01 0.00000001
+DOGE USD 0.0000001 0.00000001
+`,
+  (base, quote) => `${base}/${quote}`,
+);
