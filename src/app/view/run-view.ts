@@ -1,3 +1,4 @@
+import { breakEvenPrice } from '../../core/broker/break-even';
 import type { Marks } from '../../core/broker/marks';
 import type { Position } from '../../core/broker/position';
 import { plain } from '../../core/money';
@@ -50,11 +51,14 @@ function symbolViews({ symbols, parameters }: EngineState, recorder: RunRecorder
 
 function positionViews(state: EngineState): PositionView[] {
   const { account } = state.broker;
-  const stale = account.holdings().map(({ symbol, position }) => isStale(account.marks, symbol, position));
-  return positionRows(state, state.time ?? epochMs(0)).map((row, i) => ({
-    ...row,
-    stale: stale[i] ?? false,
-  }));
+  const { takerFee } = state.parameters.broker;
+  const rows = positionRows(state, state.time ?? epochMs(0));
+  return account.holdings().flatMap(({ symbol, position }, i) => {
+    const row = rows[i];
+    const price = breakEvenPrice(position, takerFee);
+    const stale = isStale(account.marks, symbol, position);
+    return row === undefined ? [] : [{ ...row, stale, breakEven: price && plain(price) }];
+  });
 }
 
 function isStale(marks: Marks, symbol: number, { quantity }: Position): boolean {

@@ -10,7 +10,9 @@ export function storedView(ledger: LedgerReader, empty: RunView): RunView {
     ...empty,
     trades: ledger.tradesInAll(),
     account: snapshot === null ? empty.account : { ...empty.account, ...accountOf(snapshot) },
-    positions: ledger.positions().map((row) => ({ ...row, stale: Number(row.quantity) !== 0 })),
+    positions: ledger
+      .positions()
+      .map((row) => ({ ...row, stale: Number(row.quantity) !== 0, breakEven: null })),
     recentTrades: trades,
     recentOrders: ledger.orders(RECENT_ROWS),
   };

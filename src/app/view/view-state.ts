@@ -81,6 +81,8 @@ export interface AccountView {
 export interface PositionView extends PositionRow {
   /** Open, and valued at a mark from before a restart: its symbol has not ticked since. */
   readonly stale: boolean;
+  /** Where closing it would leave nothing won or lost, both fees paid; null where it is closed or fees are not known. */
+  readonly breakEven: DecimalText | null;
 }
 
 /** Numbers against event time, oldest first. */

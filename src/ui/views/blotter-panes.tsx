@@ -86,6 +86,12 @@ function positionColumns(blotter: BlotterModel): readonly Column<PositionView>[]
     { title: TITLES.symbol, cell: ({ symbol }) => symbol },
     { title: TITLES.quantity, cell: ({ quantity }) => quantityText(quantity), numeric: true },
     { title: TITLES.entry, cell: (row) => price(row, row.entry_price), numeric: true },
+    {
+      title: TITLES.breakEven,
+      cell: (row) => (row.breakEven === null ? NO_FIGURE : price(row, row.breakEven)),
+      numeric: true,
+      optional: true,
+    },
     { title: TITLES.mark, cell: (row) => markOf(blotter, row), numeric: true },
     { title: TITLES.unrealised, cell: (row) => <Amount value={row.unrealized_pnl} />, numeric: true },
     {

@@ -19,6 +19,7 @@ export const tables = {
     price: 'Price',
     entry: 'Entry',
     mark: 'Mark',
+    breakEven: 'Break-even',
     unrealised: 'Unrealised',
     realised: 'Realised',
     fee: 'Fee',

@@ -18,6 +18,7 @@ export const tables: typeof English = {
     price: 'מחיר',
     entry: 'כניסה',
     mark: 'שערוך',
+    breakEven: 'איזון',
     unrealised: 'לא ממומש',
     realised: 'ממומש',
     fee: 'עמלה',

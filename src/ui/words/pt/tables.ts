@@ -19,6 +19,7 @@ export const tables: typeof English = {
     price: 'Preço',
     entry: 'Entrada',
     mark: 'Marcação',
+    breakEven: 'Equilíbrio',
     unrealised: 'Não realizado',
     realised: 'Realizado',
     fee: 'Taxa',
