@@ -5,7 +5,8 @@ import { readFile } from '../src/adapters/ledger/read-file';
 import { SqlInspector } from '../src/adapters/ledger/sql-inspector';
 import type { LedgerStorage } from '../src/app/desk/ledger-ports';
 import { LedgerCatalogue } from '../src/app/ledger/catalogue/catalogue';
-import { openStoredLedger, sqlite } from './stored-ledger';
+import { sqlite } from './sqlite';
+import { openStoredLedger } from './stored-ledger';
 
 /** The ledgers of this browser, for the engine's thread. */
 export async function ledgerStorage(): Promise<LedgerStorage> {

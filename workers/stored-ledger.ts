@@ -1,15 +1,11 @@
-import wasmUrl from 'sql.js/dist/sql-wasm-browser.wasm?url';
 import { IdbBlobStore } from '../src/adapters/blobs/idb-blob-store';
 import { WebLock } from '../src/adapters/blobs/web-lock';
 import { sessionClock } from '../src/adapters/clock/session-clock';
 import { SqlFiles } from '../src/adapters/ledger/sql-files';
-import { openSqlite, type Sqlite } from '../src/adapters/ledger/sqlite';
 import { ledgerDatabase } from '../src/app/ledger/catalogue/names';
 import { openDurableLedger, type OpenOptions } from '../src/app/ledger/session/open';
 import type { LedgerSession } from '../src/app/ledger/session/session';
-
-/** SQLite in this thread; the browser has fetched its wasm by the time that a ledger asks for it. */
-export const sqlite: Promise<Sqlite> = openSqlite({ wasm: async () => (await fetch(wasmUrl)).arrayBuffer() });
+import { sqlite } from './sqlite';
 
 /** Opens the ledger of that id from the browser's storage, in this thread, for as long as the engine runs. */
 export async function openStoredLedger(

@@ -2,7 +2,8 @@ import { integrityCheck } from '../../../src/adapters/ledger/sql-files';
 import { PageFile } from '../../../src/app/ledger/pages/page-file';
 import type { LedgerSession } from '../../../src/app/ledger/session/session';
 import { SESSION_TIMING } from '../../../src/app/ledger/session/timing';
-import { openStoredLedger, sqlite } from '../../../workers/stored-ledger';
+import { sqlite } from '../../../workers/sqlite';
+import { openStoredLedger } from '../../../workers/stored-ledger';
 import { faultsIn, LedgerWork } from './ledger-work';
 import type { Verdict } from './verdict';
 

@@ -31,7 +31,11 @@ const KEPT = ['trades', 'recentTrades', 'recentOrders'] as const;
 
 /** What the ledger's tables hold of a view; fees in all are in none of them, nor that a position's mark is old. */
 function kept({ account: { fees: _fees, ...account }, positions, ...view }: RunView): unknown[] {
-  return [account, positions.map(({ stale: _stale, ...row }) => row), ...KEPT.map((key) => view[key])];
+  return [
+    account,
+    positions.map(({ stale: _stale, breakEven: _breakEven, ...row }) => row),
+    ...KEPT.map((key) => view[key]),
+  ];
 }
 
 test('a stored ledger is shown with the account and the rows that its run showed', () => {
