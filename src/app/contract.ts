@@ -6,6 +6,7 @@ import type { PauseRow } from './ledger/rows';
 import type { LedgersApi } from './ledgers-api';
 import type { ReportApi } from './report-api';
 import type { LiveApi } from './live-api';
+import type { SettingsApi } from './settings-api';
 import type { ClockJump, RestView } from './view/shabbat-view';
 import type { ViewState } from './view/view-state';
 
@@ -51,6 +52,7 @@ export interface DeskApi<PickedFile> {
   readonly ledgers: LedgersApi;
   readonly report: ReportApi;
   readonly live: LiveApi;
+  readonly settings: SettingsApi;
   dismissTrouble(): Promise<void>;
   /**
    * Takes the user's settings of the rest over, from the next event on; a running rest is never shortened. Answers with

@@ -2,6 +2,7 @@ import { type Endpoint, type ProxyMarked, proxy, type Remote, wrap } from 'comli
 import type { DeskApi } from '../../app/contract';
 import type { LedgersApi } from '../../app/ledgers-api';
 import type { LiveApi } from '../../app/live-api';
+import type { SettingsApi } from '../../app/settings-api';
 import { OpenCalls } from './open-calls';
 
 /** A thread that speaks comlink and says when it has crashed: a Worker, or a MessagePort in tests. */
@@ -60,6 +61,15 @@ function liveOver(remote: Remote<LiveApi>, answer: Answer): LiveApi {
   };
 }
 
+/** The calls about the configuration, behind the property of that name. */
+function settingsOver(remote: Remote<SettingsApi>, answer: Answer): SettingsApi {
+  return {
+    config: () => answer(remote.config()),
+    change: (keys, source) => answer(remote.change(keys, source)),
+    changes: () => answer(remote.changes()),
+  };
+}
+
 /** Files cross by structured clone; the sink of views stays here and is called from there. */
 function deskOver(thread: EngineThread, answer: Answer): DeskApi<File> {
   const remote = wrap<
@@ -67,6 +77,7 @@ function deskOver(thread: EngineThread, answer: Answer): DeskApi<File> {
       readonly ledgers: ProxyMarked;
       readonly live: ProxyMarked;
       readonly report: ProxyMarked;
+      readonly settings: ProxyMarked;
     }
   >(thread);
   return {
@@ -91,6 +102,7 @@ function deskOver(thread: EngineThread, answer: Answer): DeskApi<File> {
       of: (id) => answer(remote.report.of(id)),
     },
     live: liveOver(remote.live, answer),
+    settings: settingsOver(remote.settings, answer),
     dismissTrouble: () => answer(remote.dismissTrouble()),
     setShabbat: (settings) => answer(remote.setShabbat(settings)),
     comingRests: (months) => answer(remote.comingRests(months)),

@@ -2,6 +2,7 @@ import { expose, transfer } from 'comlink';
 import type { DeskApi } from '../../app/contract';
 import type { LedgersApi } from '../../app/ledgers-api';
 import type { LiveApi } from '../../app/live-api';
+import type { SettingsApi } from '../../app/settings-api';
 
 /** Answers the page from this thread. The exported ledger is handed over, not copied. */
 export function serveDesk(desk: DeskApi<File>): void {
@@ -27,6 +28,7 @@ export function serveDesk(desk: DeskApi<File>): void {
     ledgers: serveLedgers(desk.ledgers),
     report: { current: () => desk.report.current(), of: (id) => desk.report.of(id) },
     live: serveLive(desk.live),
+    settings: serveSettings(desk.settings),
     dismissTrouble: () => desk.dismissTrouble(),
     setShabbat: (settings) => desk.setShabbat(settings),
     comingRests: (months) => desk.comingRests(months),
@@ -38,6 +40,14 @@ export function serveDesk(desk: DeskApi<File>): void {
     lookAtClock: () => desk.lookAtClock(),
   };
   expose(api);
+}
+
+function serveSettings(settings: SettingsApi): SettingsApi {
+  return {
+    config: () => settings.config(),
+    change: (keys, source) => settings.change(keys, source),
+    changes: () => settings.changes(),
+  };
 }
 
 function serveLedgers(ledgers: LedgersApi): LedgersApi {

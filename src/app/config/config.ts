@@ -58,6 +58,11 @@ export function configText(config: Config): string {
   return JSON.stringify(Object.fromEntries(told.map((key) => [key, config[key]])));
 }
 
+/** The keys under which two configurations have other values. */
+export function changedKeys(one: Config, other: Config): readonly ParameterKey[] {
+  return KEYS.filter((key) => JSON.stringify(one[key]) !== JSON.stringify(other[key]));
+}
+
 function isLater(key: ParameterKey): boolean {
   const parameter: Parameter = PARAMETERS[key];
   return parameter.isLater === true;

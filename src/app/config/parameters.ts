@@ -224,6 +224,7 @@ export const PARAMETERS = {
       'Live: time without a sign of life after which a symbol is stale and not traded; null is what suits its venue.',
     group: 'market',
     applies: 'next_run',
+    isLater: true,
   },
   price_decimals: {
     kind: { type: 'decimals_by_symbol' },

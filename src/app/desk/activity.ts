@@ -1,4 +1,5 @@
 import type { LedgerReader } from '../ledger/port';
+import { type EpochMs, epochMs } from '../../core/time';
 import type { LiveRun } from './live-run';
 import type { PlayedRun } from './played-run';
 
@@ -21,4 +22,10 @@ export function activityOf(run: DeskRun | null, ledger: LedgerReader | null): Ac
 /** The run of an activity; null where nothing runs. */
 export function runOf(activity: Activity): DeskRun | null {
   return activity.kind === 'replay' || activity.kind === 'live' ? activity : null;
+}
+
+/** When something that a person does happens in a run: now in event time, or where the run begins. */
+export function timeIn(run: DeskRun): EpochMs {
+  const begins = run.kind === 'replay' ? run.market.stream.firstTime : run.startedAt;
+  return run.run.state.time ?? begins ?? epochMs(0);
 }

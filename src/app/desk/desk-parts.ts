@@ -1,14 +1,14 @@
-import type { Config } from '../config/config';
 import type { LedgerDesk } from './ledger-desk';
 import type { Notices } from './notices';
 import type { DeskPorts } from './ports';
 import type { RunSlot } from './run-slot';
+import type { SettingsDesk } from './settings-desk';
 import type { ShabbatDesk } from './shabbat-desk';
 
 /** What the desk's collaborators share. */
 export interface DeskParts<PickedFile> {
   readonly ports: DeskPorts<PickedFile>;
-  readonly config: Config;
+  readonly settings: SettingsDesk;
   readonly slot: RunSlot;
   readonly ledgers: LedgerDesk;
   readonly shabbat: ShabbatDesk;

@@ -1,13 +1,11 @@
 import type { ShabbatSettings } from '../../core/shabbat/settings';
 import type { SunArc } from '../../core/shabbat/sun-arc';
-import { epochMs } from '../../core/time';
-import { DEFAULT_CONFIG } from '../config/config';
 import type { ClockChoice, DeskApi } from '../contract';
 import type { CommandEvent } from '../engine/events';
 import type { PauseRow } from '../ledger/rows';
 import type { ClockJump, RestView } from '../view/shabbat-view';
 import type { ViewState } from '../view/view-state';
-import { activityOf } from './activity';
+import { activityOf, timeIn } from './activity';
 import type { DeskParts } from './desk-parts';
 import { deskView } from './desk-view';
 import { LedgerDesk } from './ledger-desk';
@@ -16,6 +14,7 @@ import { Notices } from './notices';
 import type { DeskPorts } from './ports';
 import { ReplayDesk } from './replay-desk';
 import { RunSlot } from './run-slot';
+import { SettingsDesk } from './settings-desk';
 import { ShabbatCalls } from './shabbat-calls';
 import { ShabbatDesk } from './shabbat-desk';
 import { ReportDesk, reportSource } from './report-desk';
@@ -32,6 +31,7 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   readonly ledgers: LedgerDesk;
   readonly report: ReportDesk;
   readonly live: LiveDesk;
+  readonly settings: SettingsDesk;
 
   constructor(ports: DeskPorts<PickedFile>) {
     this.#sender = new ViewSender((version) => this.#view(version));
@@ -49,7 +49,8 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
     const shabbat = new ShabbatDesk(ports.clock, ports.settings);
     const notices = new Notices(changed);
     const { ledgers } = this;
-    this.#parts = { ports, config: DEFAULT_CONFIG, slot, ledgers, shabbat, notices, changed };
+    this.settings = new SettingsDesk({ store: ports.settings, slot, ledgers, changed });
+    this.#parts = { ports, settings: this.settings, slot, ledgers, shabbat, notices, changed };
     this.#replays = new ReplayDesk(this.#parts);
     this.live = new LiveDesk(this.#parts);
     this.#shabbat = new ShabbatCalls(this.#parts);
@@ -101,7 +102,7 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   async command(command: CommandEvent['command']): Promise<void> {
     const { run } = this.#parts.slot;
     if (run === null) return;
-    run.take({ kind: 'command', command, time: run.run.state.time ?? epochMs(0) });
+    run.take({ kind: 'command', command, time: timeIn(run) });
     this.#sender.changed();
   }
 

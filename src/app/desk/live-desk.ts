@@ -114,7 +114,8 @@ export class LiveDesk implements LiveApi {
   }
 
   async #begin(asked: readonly Asked[]): Promise<LiveRun> {
-    const { ports, config, ledgers, shabbat, notices } = this.#parts;
+    const { ports, settings, ledgers, shabbat, notices } = this.#parts;
+    const config = await settings.config();
     await shabbat.loaded;
     const session = await ledgers.beginLive();
     const source = asked.map(({ venue, symbols }) => `${venue.name} ${symbols.join(', ')}`).join('; ');

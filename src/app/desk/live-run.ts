@@ -77,6 +77,10 @@ export class LiveRun implements RunAtWork, LiveSink {
     return this.run.state.time;
   }
 
+  get startedAt(): EpochMs {
+    return this.#setup.startedAt;
+  }
+
   get source(): string {
     return this.#setup.source;
   }

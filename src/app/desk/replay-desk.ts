@@ -97,7 +97,8 @@ export class ReplayDesk<PickedFile> {
   }
 
   async #begin(market: OpenedMarket): Promise<PlayedRun> {
-    const { ports, config, ledgers, shabbat, notices, changed } = this.#parts;
+    const { ports, settings, ledgers, shabbat, notices, changed } = this.#parts;
+    const config = await settings.config();
     await shabbat.loaded;
     market.stream.seek(epochMs(0));
     const session = await ledgers.begin(market.name);

@@ -2,6 +2,7 @@ import type { SymbolScale } from '../../core/market/scale';
 import type { BookUpdate } from '../../core/market/update';
 import type { ShabbatSettings } from '../../core/shabbat/settings';
 import type { EpochMs } from '../../core/time';
+import type { Config } from '../config/config';
 
 /** A symbol enters the run, or its scale has changed: its book starts empty, a seeding update follows. */
 export interface SymbolEvent {
@@ -58,5 +59,24 @@ export interface RestsEvent {
   readonly settings: ShabbatSettings;
 }
 
+/** What changed the configuration: single values, one of the presets, or a file. */
+export type ConfigSource = 'user' | 'preset' | 'import';
+
+/** The run goes on under another configuration. */
+export interface ConfigureEvent {
+  readonly kind: 'configure';
+  readonly time: EpochMs;
+  readonly before: Config;
+  readonly after: Config;
+  readonly source: ConfigSource;
+}
+
 /** Everything that can happen to the engine, live or replayed; each bears its own time. */
-export type EngineEvent = BookUpdate | SymbolEvent | FeedEvent | TimerEvent | CommandEvent | RestsEvent;
+export type EngineEvent =
+  | BookUpdate
+  | SymbolEvent
+  | FeedEvent
+  | TimerEvent
+  | CommandEvent
+  | RestsEvent
+  | ConfigureEvent;

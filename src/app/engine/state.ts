@@ -16,7 +16,8 @@ import { addSymbol } from './symbol-table';
 
 /** The whole state of one run. Only `step` changes it; everybody else reads. */
 export interface EngineState {
-  readonly parameters: EngineParameters;
+  /** Replaced where the user changes the configuration. */
+  parameters: EngineParameters;
   readonly departures: Departures;
   /** Replaced where a `rests` event changes the settings of the rest. */
   schedule: RestSchedule;

@@ -1,5 +1,6 @@
 import { type EpochMs, epochMs } from '../../core/time';
 import { runCommand } from './commands';
+import { configure } from './configure';
 import { advanceTime } from './day-clock';
 import type { Effects } from './effects';
 import type { EngineEvent, FeedEvent, SymbolEvent } from './events';
@@ -43,6 +44,10 @@ export function step(state: EngineState, event: EngineEvent): Effects {
       // Before the market's first event there is no day yet, nor a time that could open one.
       if (state.time !== null) moveTime(state, event.time);
       runCommand(state, event);
+      break;
+    case 'configure':
+      if (state.time !== null) moveTime(state, event.time);
+      configure(state, event);
       break;
   }
   return effects;

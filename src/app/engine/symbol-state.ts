@@ -4,7 +4,7 @@ import { Book } from '../../core/market/book';
 import { TopColumns } from '../../core/market/columns';
 import type { SymbolScale } from '../../core/market/scale';
 import { type BookState, TickMeasures } from '../../core/market/tick';
-import type { FeatureParameters } from '../../core/parameters';
+import type { FeatureParameters, StrategyParameters } from '../../core/parameters';
 import type { Outcome } from '../../core/strategy/outcome';
 import { Streak } from '../../core/strategy/streak';
 import { TickView } from '../../core/strategy/tick-view';
@@ -16,18 +16,20 @@ export class SymbolState {
   readonly index: number;
   readonly name: string;
   readonly book = new Book();
-  readonly top: TopColumns;
+  top: TopColumns;
   readonly measures = new TickMeasures();
-  readonly windows: FeatureWindows;
+  windows: FeatureWindows;
   readonly streak = new Streak();
   /** What the gates read. */
-  readonly view: TickView;
+  view: TickView;
   /** The same ticks with a streak of their own, for counting what a rest passes over. */
-  readonly passedOver: TickView;
+  passedOver: TickView;
   /** Of the last tick; `empty_book` before the first. */
   bookState: BookState = 'empty_book';
   /** Of the last tick, null before the first. */
   outcome: Outcome | null = null;
+  /** What the last tick was judged by; null before the first. */
+  judgedBy: StrategyParameters | null = null;
   /** Event time of the last tick that was not late; null before the first. */
   time: EpochMs | null = null;
   ticks = 0;
@@ -71,6 +73,15 @@ export class SymbolState {
     this.scale = scale;
     this.midDivisor = 2 * 10 ** scale.priceDecimals;
     this.book.clear();
+  }
+
+  /** Other windows: they are empty and fill from the next tick on, and streaks start anew. */
+  reshape(parameters: FeatureParameters, departures: Departures): void {
+    this.top = new TopColumns(parameters.depthLevels);
+    this.windows = new FeatureWindows(parameters, departures.volatilityScore(parameters));
+    this.view = new TickView(this.measures, this.windows, this.streak);
+    this.passedOver = new TickView(this.measures, this.windows, new Streak());
+    this.startAnew();
   }
 
   /** The mid of the last two-sided tick, quote units. */

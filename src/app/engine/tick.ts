@@ -23,6 +23,7 @@ export function takeBookUpdate(state: EngineState, update: BookUpdate): void {
   state.ticks++;
   symbol.ticks++;
   symbol.outcome = outcome;
+  symbol.judgedBy = state.parameters.strategy;
   state.effects.outcome = outcome;
   state.effects.symbol = symbol.index;
   state.effects.time = update.time;

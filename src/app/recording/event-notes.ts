@@ -1,8 +1,11 @@
 import type { BookUpdate } from '../../core/market/update';
 import { readSettings } from '../../core/shabbat/read-settings';
 import { type EpochMs, epochMs } from '../../core/time';
+import { readConfig } from '../config/config';
 import type {
   CommandEvent,
+  ConfigSource,
+  ConfigureEvent,
   EngineEvent,
   FeedEvent,
   RestsEvent,
@@ -38,6 +41,8 @@ const COMMANDS: Readonly<Record<CommandEvent['command'], true>> = {
   release: true,
 };
 
+const SOURCES: Readonly<Record<ConfigSource, true>> = { user: true, preset: true, import: true };
+
 /** The note of an event; symbols are named, so that the note keeps its sense where recordings are merged. */
 export function noteOf(event: NotedEvent, nameOf: (symbol: number) => string): RecordingNote {
   const { kind, time } = event;
@@ -52,6 +57,10 @@ export function noteOf(event: NotedEvent, nameOf: (symbol: number) => string): R
       return { time, code: 'rests', payload: JSON.stringify({ settings: event.settings }) };
     case 'command':
       return { time, code: 'command', payload: JSON.stringify({ command: event.command }) };
+    case 'configure': {
+      const { before, after, source } = event;
+      return { time, code: 'configure', payload: JSON.stringify({ before, after, source }) };
+    }
   }
 }
 
@@ -70,6 +79,8 @@ export function eventOf(note: RecordingNote, indexOf: (name: string) => number):
       return restsEvent(time, payloadOf(note));
     case 'command':
       return commandEvent(time, payloadOf(note));
+    case 'configure':
+      return configureEvent(time, payloadOf(note));
     default:
       return null;
   }
@@ -103,6 +114,12 @@ function restsEvent(time: EpochMs, { settings }: NotePayload): RestsEvent | null
 
 function commandEvent(time: EpochMs, { command }: NotePayload): CommandEvent | null {
   return isKeyOf(COMMANDS, command) ? { kind: 'command', time, command } : null;
+}
+
+function configureEvent(time: EpochMs, { before, after, source }: NotePayload): ConfigureEvent | null {
+  const [left, entered] = [readConfig(before), readConfig(after)];
+  if (!left.ok || !entered.ok || !isKeyOf(SOURCES, source)) return null;
+  return { kind: 'configure', time, before: left.value, after: entered.value, source };
 }
 
 function isKeyOf<K extends string>(known: Readonly<Record<K, true>>, value: unknown): value is K {

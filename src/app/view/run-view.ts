@@ -46,7 +46,9 @@ export function runView(run: Run, recorder: RunRecorder): RunView {
 function symbolViews({ symbols, parameters }: EngineState, recorder: RunRecorder): SymbolView[] {
   return symbols
     .filter(({ entered }) => entered)
-    .map((symbol) => symbolView(symbol, parameters.strategy, recorder.mids.get(symbol.index)));
+    .map((symbol) =>
+      symbolView(symbol, symbol.judgedBy ?? parameters.strategy, recorder.mids.get(symbol.index)),
+    );
 }
 
 function positionViews(state: EngineState): PositionView[] {

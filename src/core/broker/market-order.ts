@@ -20,7 +20,8 @@ export interface Broker {
   readonly account: Account;
   readonly day: TradingDay;
   readonly ids: OrderIdSource;
-  readonly parameters: BrokerParameters;
+  /** Replaced where the user changes the configuration. */
+  parameters: BrokerParameters;
   readonly rules: BrokerRules;
   readonly stops: RiskStops;
 }

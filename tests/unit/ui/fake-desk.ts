@@ -5,6 +5,8 @@ import type { LiveApi, VenueChoice, VenueMarkets } from '../../../src/app/live-a
 import type { PauseRow } from '../../../src/app/ledger/rows';
 import type { ClockJump, RestView } from '../../../src/app/view/shabbat-view';
 import type { ViewState } from '../../../src/app/view/view-state';
+import { type ConfigError, DEFAULT_CONFIG } from '../../../src/app/config/config';
+import type { SettingsApi } from '../../../src/app/settings-api';
 import type { SunArc } from '../../../src/core/shabbat/sun-arc';
 import { someView } from './some-view';
 
@@ -17,6 +19,8 @@ export class FakeDesk implements DeskApi<File> {
   venues: readonly VenueChoice[] = [];
   markets: VenueMarkets = { instruments: [], trouble: null };
   refusedServer: string | null = null;
+  /** What a change of the configuration is answered with. */
+  configErrors: readonly ConfigError[] = [];
   #sink: (view: ViewState) => void = () => undefined;
 
   send(view: ViewState): void {
@@ -62,6 +66,12 @@ export class FakeDesk implements DeskApi<File> {
     remove: (name) => this.#note(`live.remove ${name}`, undefined),
     resync: (name) => this.#note(`live.resync ${name}`, undefined),
     useServers: ({ ws, rest }) => this.#note(`live.useServers ${ws} ${rest}`, this.refusedServer),
+  };
+  readonly settings: SettingsApi = {
+    config: () => this.#note('settings.config', DEFAULT_CONFIG),
+    change: (keys, source) =>
+      this.#note(`settings.change ${JSON.stringify(keys)} ${source}`, this.configErrors),
+    changes: () => this.#note('settings.changes', []),
   };
   dismissTrouble = (): Promise<void> => this.#note('dismissTrouble', undefined);
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { CommandEvent, EngineEvent, FeedEvent } from '../../../../src/app/engine/events';
+import { DEFAULT_CONFIG, readConfig } from '../../../../src/app/config/config';
 import { epochMs } from '../../../../src/core/time';
 import { DEFAULT_PLACE, type Place } from '../../../../src/core/shabbat/place';
 import { settingsWith } from '../../../support/shabbat';
@@ -30,6 +31,7 @@ export type Step =
   | { readonly kind: 'timer'; readonly after: number; readonly lag: number }
   | { readonly kind: 'rests'; readonly after: number; readonly place: Place | null }
   | { readonly kind: 'command'; readonly after: number; readonly command: CommandEvent['command'] }
+  | { readonly kind: 'configure'; readonly after: number; readonly keys: object }
   | { readonly kind: 'finer'; readonly symbol: number; readonly price: number; readonly quantity: number }
   | { readonly kind: 'flush' };
 
@@ -68,7 +70,17 @@ const feed = fc.record({
   after: anyAfter,
   trouble: fc.constantFrom(...troubles),
 });
-const commands = ['pause', 'resume', 'kill', 'rearm', 'halt', 'release'] as const;
+const commands = [
+  'pause',
+  'resume',
+  'kill',
+  'kill_flatten',
+  'rearm',
+  'reduce',
+  'reduce_off',
+  'halt',
+  'release',
+] as const;
 const command = fc.record({
   kind: fc.constant('command' as const),
   after: anyAfter,
@@ -83,6 +95,16 @@ const rests = fc.record({
   kind: fc.constant('rests' as const),
   after: anyAfter,
   place: fc.constantFrom(null, DEFAULT_PLACE, JERUSALEM),
+});
+const configure = fc.record({
+  kind: fc.constant('configure' as const),
+  after: anyAfter,
+  keys: fc.constantFrom(
+    { max_spread_bps: 1 },
+    { window_size: 20 },
+    { max_exposure_symbol: '300', max_daily_loss: '0.001' },
+    { profile: 'reference', min_confidence: 0.1 },
+  ),
 });
 const finer = fc.record({
   kind: fc.constant('finer' as const),
@@ -100,6 +122,7 @@ export const anySteps: fc.Arbitrary<Step[]> = fc.array(
     { weight: 2, arbitrary: timer },
     { weight: 2, arbitrary: command },
     { weight: 1, arbitrary: rests },
+    { weight: 1, arbitrary: configure },
     { weight: 1, arbitrary: finer },
     { weight: 2, arbitrary: flush },
   ),
@@ -140,10 +163,23 @@ function* eventsAt(step: Step, time: number, market?: Market): Generator<EngineE
   else if (step.kind === 'rests')
     yield { kind: 'rests', time: epochMs(time), settings: settingsWith({ place: step.place }) };
   else if (step.kind === 'command') yield { kind: 'command', command: step.command, time: epochMs(time) };
+  else if (step.kind === 'configure') yield configureEvent(step.keys, time);
   else if (step.kind === 'feed')
     yield { kind: 'feed', symbol: step.symbol, trouble: step.trouble, time: epochMs(time) };
   else if (market && step.kind === 'finer') yield* grown(market, step, time);
   else if (market && step.kind === 'quote') yield quoteEvent(market, step, time);
+}
+
+function configureEvent(keys: object, time: number): EngineEvent {
+  const read = readConfig(keys);
+  if (!read.ok) throw new Error('the configuration of a test is wrong');
+  return {
+    kind: 'configure',
+    time: epochMs(time),
+    before: DEFAULT_CONFIG,
+    after: read.value,
+    source: 'user',
+  };
 }
 
 function* grown(
