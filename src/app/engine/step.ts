@@ -1,3 +1,4 @@
+import type { BookUpdate } from '../../core/market/update';
 import { type EpochMs, epochMs } from '../../core/time';
 import { runCommand } from './commands';
 import { configure } from './configure';
@@ -17,40 +18,47 @@ const NO_TIME = epochMs(0);
  */
 export function step(state: EngineState, event: EngineEvent): Effects {
   const { effects } = state;
+  clear(effects);
+  if (event.kind === 'book') takeBookUpdate(state, event);
+  else takeOther(state, event);
+  return effects;
+}
+
+function clear(effects: Effects): void {
   effects.outcome = null;
   effects.symbol = -1;
   effects.time = NO_TIME;
   effects.signal = null;
   effects.order = null;
   if (effects.writes.length > 0) effects.writes.length = 0;
+}
+
+/** Everything but changes of books, which are the hot path. */
+function takeOther(state: EngineState, event: Exclude<EngineEvent, BookUpdate>): void {
   switch (event.kind) {
-    case 'book':
-      takeBookUpdate(state, event);
-      break;
     case 'symbol':
-      takeSymbol(state, event);
-      break;
+      return takeSymbol(state, event);
     case 'feed':
-      takeFeedChange(state, event);
-      break;
+      return takeFeedChange(state, event);
     case 'timer':
       moveTime(state, event.time);
       restAt(state, event.time, event.received);
-      break;
+      return;
     case 'rests':
       state.schedule = state.schedule.under(event.settings);
-      break;
+      return;
     case 'command':
-      // Before the market's first event there is no day yet, nor a time that could open one.
-      if (state.time !== null) moveTime(state, event.time);
-      runCommand(state, event);
-      break;
+      moveStartedTime(state, event.time);
+      return runCommand(state, event);
     case 'configure':
-      if (state.time !== null) moveTime(state, event.time);
-      configure(state, event);
-      break;
+      moveStartedTime(state, event.time);
+      return configure(state, event);
   }
-  return effects;
+}
+
+/** Before the market's first event there is no day yet, nor a time that could open one. */
+function moveStartedTime(state: EngineState, time: EpochMs): void {
+  if (state.time !== null) moveTime(state, time);
 }
 
 function moveTime(state: EngineState, time: EpochMs): void {
@@ -67,8 +75,7 @@ function takeSymbol(state: EngineState, event: SymbolEvent): void {
 }
 
 function takeFeedChange(state: EngineState, event: FeedEvent): void {
-  // As with commands: the market's first tick opens the day, with the venue's time.
-  if (state.time !== null) moveTime(state, event.time);
+  moveStartedTime(state, event.time);
   const symbol = state.symbols[event.symbol];
   if (!symbol) throw new Error('a feed changed before its symbol entered the run');
   if (event.trouble !== null) {

@@ -158,16 +158,27 @@ function* entering(markets: Market[], symbol: number, time: number): Generator<E
 
 function* eventsAt(step: Step, time: number, market?: Market): Generator<EngineEvent | 'flush'> {
   if (step.kind === 'flush') yield 'flush';
-  else if (step.kind === 'timer')
-    yield { kind: 'timer', time: epochMs(time), received: epochMs(time + step.lag) };
-  else if (step.kind === 'rests')
-    yield { kind: 'rests', time: epochMs(time), settings: settingsWith({ place: step.place }) };
-  else if (step.kind === 'command') yield { kind: 'command', command: step.command, time: epochMs(time) };
-  else if (step.kind === 'configure') yield configureEvent(step.keys, time);
-  else if (step.kind === 'feed')
-    yield { kind: 'feed', symbol: step.symbol, trouble: step.trouble, time: epochMs(time) };
-  else if (market && step.kind === 'finer') yield* grown(market, step, time);
-  else if (market && step.kind === 'quote') yield quoteEvent(market, step, time);
+  else if (step.kind === 'finer') {
+    if (market) yield* grown(market, step, time);
+  } else if (step.kind === 'quote') {
+    if (market) yield quoteEvent(market, step, time);
+  } else yield eventOf(step, time);
+}
+
+function eventOf(step: Exclude<Step, { kind: 'flush' | 'finer' | 'quote' }>, at: number): EngineEvent {
+  const time = epochMs(at);
+  switch (step.kind) {
+    case 'timer':
+      return { kind: 'timer', time, received: epochMs(at + step.lag) };
+    case 'rests':
+      return { kind: 'rests', time, settings: settingsWith({ place: step.place }) };
+    case 'command':
+      return { kind: 'command', command: step.command, time };
+    case 'configure':
+      return configureEvent(step.keys, at);
+    case 'feed':
+      return { kind: 'feed', symbol: step.symbol, trouble: step.trouble, time };
+  }
 }
 
 function configureEvent(keys: object, time: number): EngineEvent {
