@@ -6,7 +6,9 @@ import { offerSupportHooks } from './adapters/page/support-hooks';
 import { readSwitches, type Switches } from './adapters/page/switches';
 import { devicePosition } from './adapters/place/geolocation';
 import { registerServiceWorker } from './adapters/pwa/service-worker';
+import { browserStore } from './adapters/page/page-store';
 import { connectEngine } from './adapters/rpc/engine-link';
+import { watchedScreen } from './ui/layout/screens';
 import { createModels } from './ui/models/models';
 import { App } from './ui/views/app';
 
@@ -18,6 +20,8 @@ const models = createModels(desk, {
   requestFrame: (paint) => requestAnimationFrame(paint),
   print: () => window.print(),
   saveFile,
+  kept: browserStore(() => localStorage),
+  screen: watchedScreen(),
   deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   loadPlaces: async () => (await import('./adapters/place/place-finder')).placeFinder,
   devicePosition: () => devicePosition(navigator.geolocation),

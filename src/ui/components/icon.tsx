@@ -13,6 +13,10 @@ const SHAPES = {
   fail: 'm4.4 3.2 3.6 3.6 3.6-3.6 1.2 1.2L9.2 8l3.6 3.6-1.2 1.2L8 9.2l-3.6 3.6-1.2-1.2L6.8 8 3.2 4.4z',
   settings:
     'M1.5 3.6h6.2a2 2 0 0 1 3.8 0h3v1.5h-3a2 2 0 0 1-3.8 0H1.5zM14.5 10.9H8.3a2 2 0 0 1-3.8 0h-3v1.5h3a2 2 0 0 1 3.8 0h6.2z',
+  more: 'M6.9 2h2.2v2.2H6.9zM6.9 6.9h2.2v2.2H6.9zM6.9 11.8h2.2V14H6.9z',
+  maximise: 'M2 2h5v1.6H3.6V7H2zM9 12.4h3.4V9H14v5H9z',
+  restore: 'M5.4 2H7v5H2V5.4h3.4zM9 9h5v1.6h-3.4V14H9z',
+  layout: 'M1.5 2.5h13v11h-13zM3 4v8h3.5V4zM8 4v3.2h5V4zM8 8.8V12h5V8.8z',
   menu: 'M1.5 3h13v1.6h-13zM1.5 7.2h13v1.6h-13zM1.5 11.4h13V13h-13z',
   notReached: 'M5 7.2h6v1.6H5z',
   warning: 'M8 1 15.2 14H.8zM7.2 5.8v4.1h1.6V5.8zm0 5.1v1.6h1.6v-1.6z',

@@ -1,4 +1,7 @@
 import type { DeskApi } from '../../app/contract';
+import type { ReadonlySignal } from '@preact/signals';
+import { LayoutModel } from '../layout/layout-model';
+import type { Screen } from '../layout/screens';
 import { LedgerModel } from '../ledger/ledger-model';
 import { BlotterModel } from './blotter-model';
 import { ChartsModel } from './charts-model';
@@ -9,6 +12,7 @@ import { SheetsModel } from '../sheets/sheets-model';
 import { StillModel } from '../shabbat/still/still-model';
 import type { ReportingDesk } from '../report/report-model';
 import { FilesModel, type SaveFile } from './files-model';
+import type { KeptTexts } from './kept-texts';
 import { SymbolModel } from './symbol-model';
 import { TradingModel } from './trading-model';
 import { TransportModel } from './transport-model';
@@ -32,6 +36,8 @@ export interface Models {
   readonly sheets: SheetsModel;
   /** What the sheet of reports asks of. */
   readonly reports: ReportPorts;
+  /** Where the panes stand. */
+  readonly layout: LayoutModel;
   /** What the sheets of the rest ask of. */
   readonly rests: RestPorts;
 }
@@ -39,6 +45,9 @@ export interface Models {
 /** What the models need of the browser. */
 export interface PageServices extends ShabbatServices {
   readonly requestFrame: RequestFrame;
+  /** What this device keeps for the page. */
+  readonly kept: KeptTexts;
+  readonly screen: ReadonlySignal<Screen>;
   /** Prints the page as it stands. */
   readonly print: () => void;
 }
@@ -72,6 +81,7 @@ export function createModels(api: DeskApi<File>, services: PageServices): Models
     still,
     sheets: new SheetsModel(),
     reports: { desk: api, saveFile: services.saveFile, print: services.print },
+    layout: new LayoutModel(services.screen, services.kept),
     rests: { desk: api, services },
   };
 }

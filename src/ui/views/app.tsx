@@ -2,19 +2,14 @@ import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { DropTarget } from '../components/drop-target';
 import { TroublePanel } from '../components/trouble-panel';
+import { DeskPanes } from '../layout/desk-panes';
 import { LedgerNotice } from '../ledger/ledger-notice';
 import type { Models } from '../models/models';
 import { words } from '../words/words';
-import { OrdersPane, PositionsPane, TradesPane } from './blotter-panes';
-import { BookPane } from './book-pane';
-import { EquityPane } from './equity-pane';
 import { FiguresStrip } from './figures-strip';
-import { ShabbatCard } from '../shabbat/card/shabbat-card';
 import { SheetHost } from '../sheets/sheet-host';
 import { Header } from './header';
-import { MarketPane } from './market-pane';
 import { TransportBar } from './transport-bar';
-import { WhyPane } from './why-pane';
 
 /** What the page needs of the browser when someone clicks. */
 export interface AppServices {
@@ -31,17 +26,10 @@ export function App(props: { readonly models: Models; readonly services: AppServ
       <Header models={models} />
       <Trouble models={models} services={services} />
       <LedgerNotice models={models} onReload={services.reload} />
-      <main class={models.still.isStill.value ? 'panes panes-still' : 'panes'}>
+      <main class="main">
         {models.desk.view.value === null && <p class="starting">{words.frame.starting}</p>}
         <FiguresStrip models={models} />
-        <BookPane models={models} />
-        <MarketPane models={models} />
-        <WhyPane models={models} />
-        <ShabbatCard models={models} />
-        <EquityPane models={models} />
-        <PositionsPane models={models} />
-        <TradesPane models={models} />
-        <OrdersPane models={models} />
+        <DeskPanes models={models} />
       </main>
       <TransportBar models={models} />
       <DropTarget onFiles={open} />

@@ -3,6 +3,7 @@ import type { SourceView } from '../../app/view/view-state';
 import { ActionButton } from '../components/action-button';
 import { ModeBadge } from '../components/mode-badge';
 import { clockText, dateText } from '../format/time';
+import { LayoutMenu } from '../layout/layout-menu';
 import { LedgerState } from '../ledger/ledger-state';
 import type { Models } from '../models/models';
 import { NextPause, SettingsKey } from '../shabbat/next-pause';
@@ -28,6 +29,7 @@ export function Header({ models }: { readonly models: Models }): JSX.Element {
       <Clock time={view?.time ?? null} />
       <Trading models={models} />
       <SettingsKey models={models} />
+      <LayoutMenu layout={models.layout} />
       <SheetsMenu models={models} />
     </header>
   );

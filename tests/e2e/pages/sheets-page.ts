@@ -10,7 +10,7 @@ export class SheetsPage {
   constructor(page: Page) {
     this.#page = page;
     this.menu = page.getByTestId('menu');
-    this.list = page.locator('#sheets-menu');
+    this.list = page.getByTestId('menu-list');
     this.close = page.getByTestId('sheet-close');
   }
 

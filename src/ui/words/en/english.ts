@@ -1,4 +1,5 @@
 import { frame } from './frame';
+import { layout } from './layout';
 import { ledger } from './ledger';
 import { market } from './market';
 import { replay } from './replay';
@@ -10,4 +11,16 @@ import { trouble } from './trouble';
 import { why } from './why';
 
 /** All messages in English, by area. An area of another language has the type of the English one. */
-export const english = { frame, ledger, market, replay, report, rest, restSettings, tables, trouble, why };
+export const english = {
+  frame,
+  layout,
+  ledger,
+  market,
+  replay,
+  report,
+  rest,
+  restSettings,
+  tables,
+  trouble,
+  why,
+};

@@ -1,5 +1,6 @@
 import type { Words } from '../words';
 import { frame } from './frame';
+import { layout } from './layout';
 import { ledger } from './ledger';
 import { market } from './market';
 import { replay } from './replay';
@@ -13,6 +14,7 @@ import { why } from './why';
 /** All messages in Hebrew, by area. */
 export const hebrew: Words = {
   frame,
+  layout,
   ledger,
   market,
   replay,

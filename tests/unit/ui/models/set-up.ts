@@ -1,5 +1,8 @@
 import { createModels, type Models } from '../../../../src/ui/models/models';
+import { signal } from '@preact/signals';
+import type { Screen } from '../../../../src/ui/layout/screens';
 import type { ViewState } from '../../../../src/app/view/view-state';
+import { keptInMemory } from '../kept-in-memory';
 import { FakeDesk } from '../fake-desk';
 
 /** Models over a fake desk that shows `view` at once; saved files are noted. */
@@ -11,6 +14,8 @@ export async function modelsWith(
   const models = createModels(desk, {
     requestFrame: (paint) => paint(),
     print: () => undefined,
+    kept: keptInMemory(),
+    screen: signal<Screen>('laptop'),
     saveFile: (name, bytes) => saved.push({ name, bytes }),
     deviceZone: 'Europe/London',
     loadPlaces: () => Promise.reject(new Error('No test here looks for a place.')),
