@@ -17,6 +17,8 @@ export class Replay {
   readonly stream: RecordingStream;
   readonly run: Run;
   readonly #takesNote: TakesNote;
+  /** The run's index of each of the recording's symbols. */
+  readonly #indexes: number[] = [];
   readonly #update = new BookUpdate();
 
   constructor(stream: RecordingStream, run: Run, takesNote: TakesNote = isMarketNote) {
@@ -44,6 +46,7 @@ export class Replay {
     for (;;) {
       switch (stream.next(update)) {
         case 'update':
+          update.symbol = this.#indexes[update.symbol] ?? update.symbol;
           return run.take(update);
         case 'scale':
           this.#announce();
@@ -66,12 +69,19 @@ export class Replay {
     return event === null ? null : this.run.take(event);
   }
 
+  /** Under the index that the run has for the name, or its next free one. */
   #announce(): void {
-    const symbol = this.#update.symbol;
-    const name = this.stream.symbols[symbol]?.name;
+    const update = this.#update;
+    const name = this.stream.symbols[update.symbol]?.name;
     if (name === undefined)
       throw new Error('a recording changed the scale of a symbol that it does not name');
-    this.run.take({ kind: 'symbol', symbol, name, scale: this.stream.scale(symbol) });
+    const scale = this.stream.scale(update.symbol);
+    const { symbols } = this.run.state;
+    const known = symbols.findIndex((symbol) => symbol.name === name);
+    const symbol = known < 0 ? symbols.length : known;
+    this.#indexes[update.symbol] = symbol;
+    update.symbol = symbol;
+    this.run.take({ kind: 'symbol', symbol, name, scale });
   }
 }
 

@@ -139,3 +139,18 @@ test('ids are those of the configuration, the symbols and the first event', asyn
   ];
   expect(new Set([replayIdentity('config', base), ...different]).size).toBe(4);
 });
+
+test('of several files the one that begins first may be any of them', async () => {
+  const files = [
+    await recordedMarket({ quotes: quotesFrom(NOON + 400, 3, 1_000), names: ['BTCUSDT'] }),
+    await recordedMarket({ quotes: quotesFrom(NOON, 3, 1_000), names: ['ETHUSDT'] }),
+  ];
+  const merged = mergeRecordings(files);
+  if (!merged.ok) throw new Error(merged.error.message);
+  const { ticks, run } = await played(merged.value);
+  expect(ticks.map(([time]) => time)).toEqual([0, 400, 1_000, 1_400, 2_000, 2_400]);
+  expect(run.state.symbols.map(({ name, ticks: own }) => [name, own])).toEqual([
+    ['ETHUSDT', 3],
+    ['BTCUSDT', 3],
+  ]);
+});
