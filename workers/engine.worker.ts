@@ -10,6 +10,7 @@ import { serveDesk } from '../src/adapters/rpc/serve-desk';
 import { idbSettings } from '../src/adapters/blobs/idb-settings';
 import { Desk } from '../src/app/desk/desk';
 import { ledgerStorage } from './ledger-storage';
+import { recordings } from './recordings';
 
 const clock = machineClock();
 
@@ -23,5 +24,6 @@ serveDesk(
     pace: realPace(),
     clock,
     settings: idbSettings(),
+    recordings: recordings(),
   }),
 );

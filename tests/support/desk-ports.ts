@@ -1,6 +1,7 @@
 import { Sha256 } from '../../src/adapters/digest/sha256';
 import { Desk } from '../../src/app/desk/desk';
 import type { LedgerStorage } from '../../src/app/desk/ledger-ports';
+import type { RecordingsPorts } from '../../src/app/desk/recordings-ports';
 import type { DeskPorts, ImportControl, OpenedMarket, OpenFailure } from '../../src/app/desk/ports';
 import type { ViewState } from '../../src/app/view/view-state';
 import { err, ok, type Result } from '../../src/core/result';
@@ -10,6 +11,7 @@ import { FakeMachineClock } from './fake-machine-clock';
 import { FakePace, settled } from './fake-pace';
 import { FakeVenue } from './fake-venue';
 import type { MemoryLedger } from './memory-ledger';
+import { MemoryRecordings } from './memory-recordings';
 import { MemoryStorage } from './memory-storage';
 import { MemorySettings } from './memory-settings';
 import { recordedMarket, type RecordedMarket } from './recorded-market';
@@ -68,6 +70,7 @@ export class DeskWorld implements DeskPorts<PickedMarket> {
   readonly clock: FakeMachineClock;
   readonly settings: MemorySettings;
   readonly stored = new MemoryStorage();
+  readonly recorded = new MemoryRecordings();
   storage: Promise<LedgerStorage> = Promise.resolve(this.stored);
   /** What comes with the app, by its address. */
   readonly served = new Map<string, PickedMarket>();
@@ -88,6 +91,14 @@ export class DeskWorld implements DeskPorts<PickedMarket> {
   fetchFile = async (url: string): Promise<Result<PickedMarket, OpenFailure>> => {
     const file = this.served.get(url);
     return file ? ok(file) : err(troubleOf(`${url} is not there`));
+  };
+
+  readonly recordings: RecordingsPorts<PickedMarket> = {
+    storage: this.recorded,
+    read: async () => err(troubleOf('none of these tests imports a recording')),
+    newFile: async () => {
+      throw new Error('none of these tests exports a recording');
+    },
   };
 
   newDigest = (): Sha256 => new Sha256();

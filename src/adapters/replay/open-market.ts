@@ -2,8 +2,9 @@ import type { ImportControl, OpenedMarket, OpenFailure } from '../../app/desk/po
 import type { Gunzip, ImportSink, ImportSource } from '../../app/import/port';
 import type { RecordingError } from '../../app/recording/error';
 import { mergeRecordings } from '../../app/recording/merge';
+import type { RecordingSource } from '../../app/recording/source';
 import { RecordingReader } from '../../app/recording/reader';
-import { findStart } from '../../app/session/find-start';
+import { marketOf } from '../../app/recordings/market-of';
 import { err, ok, type Result } from '../../core/result';
 import { importMarketData } from './import';
 import { describeImportError, type ImportError } from './import-error';
@@ -34,29 +35,31 @@ export async function openMarket(
   return asMarket(files, readers);
 }
 
+/** Imports one file of any format as a recording, to be kept. */
+export async function importAsRecording(
+  file: ImportSource,
+  workshop: MarketWorkshop,
+): Promise<Result<RecordingSource, OpenFailure>> {
+  const sink = workshop.newSink();
+  const control = { onProgress: () => undefined, isCancelled: () => false };
+  const imported = await importOne(file, sink, control, workshop);
+  return imported.ok ? ok(await sink.written()) : err(importFailure(imported.error));
+}
+
 async function asMarket(
   files: readonly ImportSource[],
   readers: readonly RecordingReader[],
 ): Promise<Result<OpenedMarket, OpenFailure>> {
   const [only] = readers;
-  if (readers.length === 1 && only) return recordedMarket(only, files[0]?.name ?? '');
+  if (readers.length === 1 && only) {
+    const market = await marketOf(only, files[0]?.name ?? '');
+    return market.ok ? market : err(recordingFailure(market.error));
+  }
   const merged = mergeRecordings(readers);
   if (!merged.ok) return err(recordingFailure(merged.error));
   const names = readers.map((reader, i) => reader.info.source || (files[i]?.name ?? ''));
   const synthetic = readers.some((reader) => reader.info.synthetic);
   return ok({ stream: merged.value, name: names.join(' + '), synthetic });
-}
-
-/** One recording as a market; `name` stands in where it does not name its source. */
-export async function recordedMarket(
-  reader: RecordingReader,
-  name: string,
-): Promise<Result<OpenedMarket, OpenFailure>> {
-  const session = await findStart(reader);
-  if (!session.ok) return err(recordingFailure(session.error));
-  const { source, synthetic } = reader.info;
-  const market = { stream: reader, name: source || name, synthetic };
-  return ok(session.value === null ? market : { ...market, session: session.value });
 }
 
 function importOne(

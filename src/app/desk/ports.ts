@@ -8,6 +8,7 @@ import type { RecordingStream } from '../recording/stream';
 import type { SessionStart } from '../session/session-start';
 import type { TroubleView } from '../view/view-state';
 import type { LedgerStorage } from './ledger-ports';
+import type { RecordingsPorts } from './recordings-ports';
 
 /** Recorded markets ready to be played. */
 export interface OpenedMarket {
@@ -57,6 +58,7 @@ export interface DeskPorts<PickedFile> {
   readonly pace: Pace;
   readonly clock: MachineClock;
   readonly settings: SettingsStore;
+  readonly recordings: RecordingsPorts<PickedFile>;
 }
 
 /** The clock of the machine, or the one that was chosen in its place. */
