@@ -4,8 +4,11 @@ import { readSettings } from '../../core/shabbat/read-settings';
 import type { ShabbatSettings } from '../../core/shabbat/settings';
 import type { EpochMs } from '../../core/time';
 import { type Config, readConfig } from '../config/config';
-import { type NotePayload, payloadOf } from '../recording/note-payload';
+import type { EngineSetup } from '../engine/state';
+import { payloadOf } from '../recording/note-payload';
 import type { RecordingNote } from '../recording/stream';
+import { readCarried } from './carried-json';
+import { JsonReader } from './json-reader';
 
 /** How the desk rested when a session began. */
 export interface SessionRest {
@@ -21,6 +24,8 @@ export interface SessionStart {
   readonly config: Config;
   /** What makes the session's ids its own: see EngineSetup. */
   readonly identity: string;
+  /** The account that it goes on from, and the symbols that were known; null for a new account. */
+  readonly goOn: NonNullable<EngineSetup['goOn']> | null;
   /** Null where no schedule was in force. */
   readonly rest: SessionRest | null;
   /** The machine's clock when it began, epoch milliseconds. */
@@ -38,27 +43,32 @@ export function startNote(start: SessionStart, time: EpochMs): RecordingNote {
 /** How the session began, from its first note; null where the note is another one or cannot be understood. */
 export function startOf(note: RecordingNote): SessionStart | null {
   if (note.code !== CODE) return null;
-  const { config, identity, rest, startedAt } = payloadOf(note);
-  const read = readConfig(config);
-  if (!read.ok || typeof identity !== 'string' || typeof startedAt !== 'number') return null;
-  return { config: read.value, identity, rest: restOf(rest), startedAt };
-}
-
-function restOf(stored: unknown): SessionRest | null {
-  const fields = fieldsOf(stored);
-  if (fields === null) return null;
-  const { settings } = readSettings(fields['settings']);
-  return { settings, lastKnown: lastKnownOf(fields['lastKnown']), held: readHeldRest(fields['held']) };
-}
-
-function lastKnownOf(stored: unknown): LastKnown {
-  const { zone, longitude } = fieldsOf(stored) ?? {};
-  return {
-    zone: typeof zone === 'string' ? zone : null,
-    longitude: typeof longitude === 'number' ? longitude : null,
+  const json = new JsonReader();
+  const fields = payloadOf(note);
+  const config = readConfig(fields['config']);
+  const start = {
+    identity: json.text(fields['identity']),
+    goOn: json.orNull(fields['goOn'], (goOn) => readGoOn(json, goOn)),
+    rest: json.orNull(fields['rest'], (rest) => readRest(json, rest)),
+    startedAt: json.number(fields['startedAt']),
   };
+  return config.ok && json.isSound ? { config: config.value, ...start } : null;
 }
 
-function fieldsOf(value: unknown): NotePayload | null {
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : null;
+function readGoOn(json: JsonReader, stored: unknown): NonNullable<SessionStart['goOn']> {
+  const { carried, names } = json.fields(stored);
+  return { carried: readCarried(json, carried), names: json.list(names, (name) => json.text(name)) };
+}
+
+function readRest(json: JsonReader, stored: unknown): SessionRest {
+  const fields = json.fields(stored);
+  const lastKnown = json.fields(fields['lastKnown']);
+  return {
+    settings: readSettings(fields['settings']).settings,
+    lastKnown: {
+      zone: json.orNull(lastKnown['zone'], (zone) => json.text(zone)),
+      longitude: json.orNull(lastKnown['longitude'], (longitude) => json.number(longitude)),
+    },
+    held: readHeldRest(fields['held']),
+  };
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { CommandEvent, EngineEvent, FeedEvent } from '../../../../src/app/engine/events';
 import { DEFAULT_CONFIG, readConfig } from '../../../../src/app/config/config';
+import type { CommandEvent, EngineEvent, FeedEvent } from '../../../../src/app/engine/events';
 import { epochMs } from '../../../../src/core/time';
 import { DEFAULT_PLACE, type Place } from '../../../../src/core/shabbat/place';
 import { settingsWith } from '../../../support/shabbat';
@@ -35,7 +35,8 @@ export type Step =
   | { readonly kind: 'finer'; readonly symbol: number; readonly price: number; readonly quantity: number }
   | { readonly kind: 'flush' };
 
-const NAMES = ['BTCUSDT', 'ETHUSDT'];
+/** The symbols of the scripts, by their index there. */
+export const NAMES = ['BTCUSDT', 'ETHUSDT'];
 const anySymbol = fc.nat(NAMES.length - 1);
 const anyAfter = fc.oneof(
   { weight: 8, arbitrary: fc.integer({ min: 0, max: 500 }) },
