@@ -3,7 +3,7 @@ import { WebLock } from '../src/adapters/blobs/web-lock';
 import { blobToImport, newBlobSink } from '../src/adapters/files/blob-file';
 import { recordingFile } from '../src/adapters/files/recording-file';
 import { importAsRecording } from '../src/adapters/replay/open-market';
-import type { RecordingsPorts } from '../src/app/desk/recordings-ports';
+import type { RecordingsPorts } from '../src/app/desk/ports';
 import { ok } from '../src/core/result';
 
 /** The recordings of this browser, for the engine's thread. */

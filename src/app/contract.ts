@@ -4,6 +4,7 @@ import type { EpochMs } from '../core/time';
 import type { Command } from './engine/events';
 import type { PauseRow } from './ledger/rows';
 import type { LedgersApi } from './ledgers-api';
+import type { RecordingsApi } from './recordings-api';
 import type { ReportApi } from './report-api';
 import type { LiveApi } from './live-api';
 import type { SettingsApi } from './settings-api';
@@ -53,6 +54,7 @@ export interface DeskApi<PickedFile> {
   readonly report: ReportApi;
   readonly live: LiveApi;
   readonly settings: SettingsApi;
+  readonly recordings: RecordingsApi<PickedFile>;
   dismissTrouble(): Promise<void>;
   /**
    * Takes the user's settings of the rest over, from the next event on; a running rest is never shortened. Answers with

@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { RecordingCatalogue } from '../../src/app/recordings/catalogue';
+import type { RecordingEntry } from '../../src/app/recordings/entry';
 import type { RecordingStorage } from '../../src/app/recordings/ports';
-import { storedSource } from '../../src/app/recordings/stored-bytes';
+import { StoredBytes, storedSource } from '../../src/app/recordings/stored-bytes';
 import { RecordingReader } from '../../src/app/recording/reader';
+import type { RecordingSource } from '../../src/app/recording/source';
 import type { Result } from '../../src/core/result';
 import { memorySource } from '../unit/app/recording/memory';
 import { Hands } from '../support/hands';
@@ -25,101 +27,142 @@ const market = (quotes: number): Uint8Array => recordedBytes({ quotes: quotesFro
 
 /** What a browser must do for its recordings. */
 export function recordingsContract(fresh: () => StoredRecordings): void {
-  let now: number;
-  let open: () => RecordingCatalogue;
-  let storage: RecordingStorage;
+  let browser: Browser;
   beforeEach(() => {
-    now = START;
-    const stored = fresh();
-    const { hold } = new Hands();
-    const room = async (): Promise<number> => 1e9;
-    open = () => {
-      storage = { ...stored.tab(), newId: () => crypto.randomUUID(), now: () => now, hold, room };
-      return new RecordingCatalogue(storage);
-    };
+    browser = new Browser(fresh());
   });
-  const list = async () => granted(await open().entries());
-  const imported = async (name: string, quotes = 5) =>
-    granted(await open().import(name, memorySource(market(quotes))));
+  keeping(() => browser);
+  dropping(() => browser);
+}
 
+/** One browser with any number of tabs. */
+class Browser {
+  now = START;
+  readonly storage: RecordingStorage;
+  readonly #stored: StoredRecordings;
+
+  constructor(stored: StoredRecordings) {
+    this.#stored = stored;
+    this.storage = {
+      ...stored.tab(),
+      newId: () => crypto.randomUUID(),
+      now: () => this.now,
+      hold: new Hands().hold,
+      room: async () => 1e9,
+    };
+  }
+
+  /** The recordings as another tab has them. */
+  tab(): RecordingCatalogue {
+    return new RecordingCatalogue({ ...this.storage, ...this.#stored.tab() });
+  }
+
+  async list(): Promise<readonly RecordingEntry[]> {
+    return granted(await this.tab().entries());
+  }
+
+  async names(): Promise<string[]> {
+    return (await this.list()).map(({ name }) => name);
+  }
+
+  /** The id of a recording of so many quotes, imported under a name. */
+  async imported(name: string, quotes = 5): Promise<string> {
+    return granted(await this.tab().import(name, memorySource(market(quotes)))).id;
+  }
+
+  async source(id: string): Promise<RecordingSource> {
+    return granted(await storedSource(this.storage.stores.open(id)));
+  }
+}
+
+function keeping(browser: () => Browser): void {
   test('a recording from outside is on the list with what is in it, and reads back byte for byte', async () => {
-    const bytes = market(3_000);
-    const { id } = granted(await open().import('monday', memorySource(bytes)));
-    const [entry] = await list();
-    expect(entry).toMatchObject({
-      name: 'monday',
-      status: 'ready',
-      symbols: ['BTCUSDT'],
-      updates: 3_000,
-      bytes: bytes.length,
-      firstTime: START,
-      lastTime: START + 299_900,
-      complete: true,
-      isSession: false,
-    });
-    const source = granted(await storedSource(storage.stores.open(id)));
+    const bytes = market(6_000);
+    const id = await browser().imported('monday', 6_000);
+    const facts = { symbols: ['BTCUSDT'], updates: 6_000, bytes: bytes.length, complete: true };
+    const times = { firstTime: START, lastTime: START + 599_900 };
+    expect(await browser().list()).toMatchObject([
+      { name: 'monday', status: 'ready', isSession: false, ...facts, ...times },
+    ]);
+    const source = await browser().source(id);
     expect(await source.read(0, bytes.length)).toEqual(bytes);
     expect(await source.read(61_000, 70_000)).toEqual(bytes.subarray(61_000, 131_000));
     expect((await RecordingReader.open(source)).ok).toBe(true);
   });
 
   test('bytes that are no recording leave nothing behind', async () => {
-    const answer = await open().import('junk', memorySource(new Uint8Array(70_000)));
-    expect([answer.ok || answer.error.code, await list()]).toEqual(['unusable', []]);
+    const answer = await browser()
+      .tab()
+      .import('junk', memorySource(new Uint8Array(70_000)));
+    expect([answer.ok || answer.error.code, await browser().list()]).toEqual(['unusable', []]);
   });
 
   test('names are unique, pins are kept, and other tabs see both', async () => {
-    const { id } = await imported('monday');
-    await imported('monday');
-    expect((await list()).map(({ name }) => name)).toEqual(['monday', 'monday 2']);
-    const taken = await open().rename(id, ' monday 2 ');
+    const id = await browser().imported('monday');
+    await browser().imported('monday');
+    expect(await browser().names()).toEqual(['monday', 'monday 2']);
+    const taken = await browser().tab().rename(id, ' monday 2 ');
     expect(taken.ok || taken.error.code).toBe('name_taken');
-    granted(await open().rename(id, ' tuesday '));
-    granted(await open().pin(id, true));
-    expect(await list()).toMatchObject([{ name: 'tuesday', pinned: true }, { pinned: false }]);
+    granted(await browser().tab().rename(id, ' tuesday '));
+    granted(await browser().tab().pin(id, true));
+    expect(await browser().list()).toMatchObject([{ name: 'tuesday', pinned: true }, { pinned: false }]);
   });
 
   test('what was deleted can be had back for a day, whole', async () => {
-    const { id } = await imported('monday', 20);
-    granted(await open().delete(id));
-    await imported('monday');
-    now += DAY - 1;
-    granted(await open().purge());
-    expect(granted(await open().undelete(id))).toMatchObject({ name: 'monday 2', status: 'ready' });
-    const source = granted(await storedSource(storage.stores.open(id)));
-    expect(source.size).toBe(market(20).length);
-  });
-
-  test('a day after it was deleted a recording is gone for good', async () => {
-    const { id } = await imported('monday');
-    granted(await open().delete(id));
-    now += DAY;
-    granted(await open().purge());
-    expect(await list()).toEqual([]);
-    expect(granted(await storedSource(storage.stores.open(id))).size).toBe(0);
-  });
-
-  test('what is needed goes: the deleted first, then the oldest that nobody pinned or holds', async () => {
-    const entries = [];
-    for (const name of ['pinned', 'held', 'old', 'deleted', 'new']) {
-      now += 1_000;
-      entries.push(await imported(name, 50));
-    }
-    const [pinned, held, , deleted] = entries.map(({ id }) => id);
-    granted(await open().pin(pinned ?? '', true));
-    granted(await open().delete(deleted ?? ''));
-    await storage.hold(held ?? '');
-    const each = market(50).length;
-    expect(granted(await open().shrinkTo(3 * each))).toBe(each);
-    expect((await list()).map(({ name }) => name)).toEqual(
-      ['pinned', 'old', 'new', 'held'].sort(byAge(entries)),
-    );
-    expect(granted(await open().free(3 * each))).toBe(2 * each);
-    expect((await list()).map(({ name }) => name)).toEqual(['pinned', 'held']);
+    const id = await browser().imported('monday', 20);
+    granted(await browser().tab().delete(id));
+    await browser().imported('monday');
+    browser().now += DAY - 1;
+    granted(await browser().tab().purge());
+    expect(granted(await browser().tab().undelete(id))).toMatchObject({ name: 'monday 2', status: 'ready' });
+    expect((await browser().source(id)).size).toBe(market(20).length);
   });
 }
 
-function byAge(entries: readonly { readonly name: string }[]): (a: string, b: string) => number {
-  const age = (wanted: string): number => entries.findIndex(({ name }) => name === wanted);
-  return (a, b) => age(a) - age(b);
+function dropping(browser: () => Browser): void {
+  test('a day after it was deleted a recording is gone for good', async () => {
+    const id = await browser().imported('monday');
+    granted(await browser().tab().delete(id));
+    browser().now += DAY;
+    granted(await browser().tab().purge());
+    expect(await browser().list()).toEqual([]);
+    expect((await browser().source(id)).size).toBe(0);
+  });
+
+  test('what is needed goes: the deleted first, then the oldest that nobody pinned or holds', async () => {
+    const ids = new Map<string, string>();
+    for (const name of ['pinned', 'held', 'old', 'deleted', 'new']) {
+      browser().now += 1_000;
+      ids.set(name, await browser().imported(name, 50));
+    }
+    const idOf = (name: string): string => ids.get(name) ?? '';
+    granted(await browser().tab().pin(idOf('pinned'), true));
+    granted(await browser().tab().delete(idOf('deleted')));
+    await browser().storage.hold(idOf('held'));
+    const each = market(50).length;
+    expect(granted(await browser().tab().free(each))).toBe(each);
+    expect(await browser().names()).toEqual(['pinned', 'held', 'old', 'new']);
+    expect(granted(await browser().tab().shrinkTo(each))).toBe(2 * each);
+    expect(await browser().names()).toEqual(['pinned', 'held']);
+  });
+
+  test('what a crash has left is settled by the next tab, and what a tab is at work on is left alone', async () => {
+    const { entry, held } = granted(await browser().tab().begin('running'));
+    const left = granted(await browser().tab().begin('left'));
+    await new StoredBytes(browser().storage.stores.open(left.entry.id)).append(cut(market(40)));
+    await left.held.release();
+    const empty = granted(await browser().tab().begin('empty'));
+    await empty.held.release();
+    granted(await browser().tab().repair());
+    expect(await browser().list()).toMatchObject([
+      { name: 'running', status: 'recording', id: entry.id },
+      { name: 'left', status: 'ready', complete: false, updates: 40 },
+    ]);
+    await held.release();
+  });
+}
+
+/** A recording whose index was not written any more. */
+function cut(bytes: Uint8Array): Uint8Array {
+  return bytes.subarray(0, bytes.length - 10);
 }

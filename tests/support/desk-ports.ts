@@ -1,8 +1,13 @@
 import { Sha256 } from '../../src/adapters/digest/sha256';
 import { Desk } from '../../src/app/desk/desk';
 import type { LedgerStorage } from '../../src/app/desk/ledger-ports';
-import type { RecordingsPorts } from '../../src/app/desk/recordings-ports';
-import type { DeskPorts, ImportControl, OpenedMarket, OpenFailure } from '../../src/app/desk/ports';
+import type {
+  DeskPorts,
+  ImportControl,
+  OpenedMarket,
+  OpenFailure,
+  RecordingsPorts,
+} from '../../src/app/desk/ports';
 import type { ViewState } from '../../src/app/view/view-state';
 import { err, ok, type Result } from '../../src/core/result';
 import type { VenueBases } from '../../src/app/live/loopback';

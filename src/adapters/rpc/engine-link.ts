@@ -3,6 +3,7 @@ import type { DeskApi } from '../../app/contract';
 import type { LedgersApi } from '../../app/ledgers-api';
 import type { LiveApi } from '../../app/live-api';
 import type { SettingsApi } from '../../app/settings-api';
+import type { RecordingsApi, VerifyReport } from '../../app/recordings-api';
 import { OpenCalls } from './open-calls';
 
 /** A thread that speaks comlink and says when it has crashed: a Worker, or a MessagePort in tests. */
@@ -48,6 +49,23 @@ function ledgersOver(remote: Remote<LedgersApi>, answer: Answer): LedgersApi {
   };
 }
 
+/** The calls about recordings; files cross by structured clone. */
+function recordingsOver(remote: Remote<RecordingsApi<File>>, answer: Answer): RecordingsApi<File> {
+  return {
+    list: () => answer(remote.list()),
+    open: (id, as) => answer(remote.open(id, as)),
+    rename: (id, name) => answer(remote.rename(id, name)),
+    pin: (id, pinned) => answer(remote.pin(id, pinned)),
+    delete: (id) => answer(remote.delete(id)),
+    undelete: (id) => answer(remote.undelete(id)),
+    export: (id, packed) => answer(remote.export(id, packed)),
+    import: (files) => answer(remote.import(files)),
+    verify: (id) => answer<VerifyReport>(remote.verify(id)),
+    cancelVerify: () => answer(remote.cancelVerify()),
+    configure: (choice) => answer(remote.configure(choice)),
+  };
+}
+
 /** The calls about live markets. */
 function liveOver(remote: Remote<LiveApi>, answer: Answer): LiveApi {
   return {
@@ -76,6 +94,7 @@ function deskOver(thread: EngineThread, answer: Answer): DeskApi<File> {
     DeskApi<File> & {
       readonly ledgers: ProxyMarked;
       readonly live: ProxyMarked;
+      readonly recordings: ProxyMarked;
       readonly report: ProxyMarked;
       readonly settings: ProxyMarked;
     }
@@ -103,6 +122,7 @@ function deskOver(thread: EngineThread, answer: Answer): DeskApi<File> {
     },
     live: liveOver(remote.live, answer),
     settings: settingsOver(remote.settings, answer),
+    recordings: recordingsOver(remote.recordings, answer),
     dismissTrouble: () => answer(remote.dismissTrouble()),
     setShabbat: (settings) => answer(remote.setShabbat(settings)),
     comingRests: (months) => answer(remote.comingRests(months)),

@@ -3,6 +3,7 @@ import type { DeskApi } from '../../app/contract';
 import type { LedgersApi } from '../../app/ledgers-api';
 import type { LiveApi } from '../../app/live-api';
 import type { SettingsApi } from '../../app/settings-api';
+import type { RecordingsApi } from '../../app/recordings-api';
 
 /** Answers the page from this thread. The exported ledger is handed over, not copied. */
 export function serveDesk(desk: DeskApi<File>): void {
@@ -29,6 +30,7 @@ export function serveDesk(desk: DeskApi<File>): void {
     report: { current: () => desk.report.current(), of: (id) => desk.report.of(id) },
     live: serveLive(desk.live),
     settings: serveSettings(desk.settings),
+    recordings: serveRecordings(desk.recordings),
     dismissTrouble: () => desk.dismissTrouble(),
     setShabbat: (settings) => desk.setShabbat(settings),
     comingRests: (months) => desk.comingRests(months),
@@ -61,6 +63,22 @@ function serveLedgers(ledgers: LedgersApi): LedgersApi {
     reset: (id) => ledgers.reset(id),
     delete: (id) => ledgers.delete(id),
     undelete: (id) => ledgers.undelete(id),
+  };
+}
+
+function serveRecordings(recordings: RecordingsApi<File>): RecordingsApi<File> {
+  return {
+    list: () => recordings.list(),
+    open: (id, as) => recordings.open(id, as),
+    rename: (id, name) => recordings.rename(id, name),
+    pin: (id, pinned) => recordings.pin(id, pinned),
+    delete: (id) => recordings.delete(id),
+    undelete: (id) => recordings.undelete(id),
+    export: (id, packed) => recordings.export(id, packed),
+    import: (files) => recordings.import(files),
+    verify: (id) => recordings.verify(id),
+    cancelVerify: () => recordings.cancelVerify(),
+    configure: (choice) => recordings.configure(choice),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { LedgerDesk } from './ledger-desk';
 import type { Notices } from './notices';
 import type { DeskPorts } from './ports';
+import type { RecordingsDesk } from './recordings-desk';
 import type { RunSlot } from './run-slot';
 import type { SettingsDesk } from './settings-desk';
 import type { ShabbatDesk } from './shabbat-desk';
@@ -12,6 +13,7 @@ export interface DeskParts<PickedFile> {
   readonly slot: RunSlot;
   readonly ledgers: LedgerDesk;
   readonly shabbat: ShabbatDesk;
+  readonly recordings: Pick<RecordingsDesk<never>, 'record'>;
   readonly notices: Notices;
   /** The page is to be shown something new. */
   readonly changed: () => void;

@@ -15,7 +15,7 @@ export function deskView(
   version: number,
   activity: Activity,
   shabbat: ShabbatDesk,
-  notices: Pick<ViewState, 'importing' | 'trouble' | 'ledger' | 'live'>,
+  notices: Pick<ViewState, 'importing' | 'trouble' | 'ledger' | 'live' | 'recordings'>,
 ): ViewState {
   const rests = shabbatView(shabbat, runOf(activity));
   return {

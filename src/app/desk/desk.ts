@@ -12,6 +12,7 @@ import { LedgerDesk } from './ledger-desk';
 import { LiveDesk } from './live-desk';
 import { Notices } from './notices';
 import type { DeskPorts } from './ports';
+import { RecordingsDesk } from './recordings-desk';
 import { ReplayDesk } from './replay-desk';
 import { RunSlot } from './run-slot';
 import { SettingsDesk } from './settings-desk';
@@ -32,6 +33,7 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   readonly report: ReportDesk;
   readonly live: LiveDesk;
   readonly settings: SettingsDesk;
+  readonly recordings: RecordingsDesk<PickedFile>;
 
   constructor(ports: DeskPorts<PickedFile>) {
     this.#sender = new ViewSender((version) => this.#view(version));
@@ -40,6 +42,12 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
     this.ledgers = new LedgerDesk(ports.storage, {
       onChange: changed,
       withoutRun: (work) => slot.without(work),
+      freeRoom: (bytes) => this.recordings.freeRoom(bytes),
+    });
+    this.recordings = new RecordingsDesk(ports, {
+      onChange: changed,
+      play: (market) => this.#replays.start(market),
+      plays: (market) => slot.run?.kind === 'replay' && slot.run.market === market,
     });
     this.report = new ReportDesk({
       storage: ports.storage,
@@ -48,9 +56,10 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
     });
     const shabbat = new ShabbatDesk(ports.clock, ports.settings);
     const notices = new Notices(changed);
-    const { ledgers } = this;
+    const { ledgers, recordings } = this;
     this.settings = new SettingsDesk({ store: ports.settings, slot, ledgers, changed });
-    this.#parts = { ports, settings: this.settings, slot, ledgers, shabbat, notices, changed };
+    const shared = { ports, settings: this.settings, slot, ledgers, shabbat, recordings };
+    this.#parts = { ...shared, notices, changed };
     this.#replays = new ReplayDesk(this.#parts);
     this.live = new LiveDesk(this.#parts);
     this.#shabbat = new ShabbatCalls(this.#parts);
@@ -162,7 +171,8 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
     const { slot, shabbat } = this.#parts;
     const { importing, trouble } = this.#parts.notices;
     const activity = activityOf(slot.run, this.ledgers.reader);
-    const live = this.live.view;
-    return deskView(version, activity, shabbat, { importing, trouble, ledger: this.ledgers.view, live });
+    const [live, recordings] = [this.live.view, this.recordings.view];
+    const views = { importing, trouble, ledger: this.ledgers.view, live, recordings };
+    return deskView(version, activity, shabbat, views);
   }
 }

@@ -17,6 +17,8 @@ export interface LedgerDeskListener {
   readonly onChange: () => void;
   /** Ends the run that plays, if one does, then does the work; no other run begins meanwhile. */
   readonly withoutRun: (work: () => Promise<void>) => Promise<void>;
+  /** Drops recordings until so many bytes are free, or none is left that may go; answers with the bytes freed. */
+  readonly freeRoom: (bytes: number) => Promise<number>;
 }
 
 /** The live account as it is listed when it is made; the user may call it something else. */
@@ -110,7 +112,8 @@ export class LedgerDesk implements LedgersApi {
     const open = this.#open;
     if (open === null) return null;
     const storage = await this.#storage;
-    return remedy(which, { storage, open, reopen: (entry, how) => this.#instead(entry, how) });
+    const { freeRoom } = this.#desk;
+    return remedy(which, { storage, open, freeRoom, reopen: (entry, how) => this.#instead(entry, how) });
   }
 
   async list(): Promise<readonly LedgerEntry[]> {

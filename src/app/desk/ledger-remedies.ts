@@ -17,7 +17,12 @@ export interface RemedyBench {
   readonly open: OpenLedger;
   /** Closes the session and opens that ledger. */
   readonly reopen: (entry: OpenLedger['entry'], how: OpenHow) => Promise<void>;
+  /** Drops recordings: see LedgerDeskListener. */
+  readonly freeRoom: (bytes: number) => Promise<number>;
 }
+
+/** Freed by a clean-up of recordings, so that the ledger has room for days. */
+const CLEANED_UP_BYTES = 64_000_000;
 
 /** Does something about the open ledger's trouble; in words why nothing was done, else null. */
 export async function remedy(which: LedgerRemedy, bench: RemedyBench): Promise<string | null> {
@@ -40,14 +45,21 @@ export async function remedy(which: LedgerRemedy, bench: RemedyBench): Promise<s
 
 type InPlace = Exclude<LedgerRemedy, 'take_over' | 'go_on_from_here' | 'start_empty' | 'salvage'>;
 
-async function inPlace(which: InPlace, { storage, open: { session } }: RemedyBench): Promise<null> {
+async function inPlace(which: InPlace, bench: RemedyBench): Promise<null> {
+  const { session } = bench.open;
   if (which === 'go_on_with_this_clock') session.acceptClock();
   else if (which === 'save_anew') await session.saveAnew();
   else {
-    if (which === 'clean_up_recordings') await storage.catalogue.purge('all');
+    if (which === 'clean_up_recordings') await cleanUp(bench);
     await session.retry();
   }
   return null;
+}
+
+/** What was deleted goes for good, and so do the oldest recordings that nobody pinned. */
+async function cleanUp({ storage, freeRoom }: RemedyBench): Promise<void> {
+  await storage.catalogue.purge('all');
+  await freeRoom(CLEANED_UP_BYTES);
 }
 
 async function startEmpty({ storage, open, reopen }: RemedyBench): Promise<string | null> {

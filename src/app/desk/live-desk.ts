@@ -6,7 +6,7 @@ import { sessionView } from '../live/session-view';
 import type { Venue, VenueId, VenueShelf } from '../live/venue-port';
 import type { LiveView } from '../view/live-view';
 import type { DeskParts } from './desk-parts';
-import { LiveRun, type LiveTap } from './live-run';
+import { LiveRun, liveStart, type LiveTap } from './live-run';
 import type { DeskPorts } from './ports';
 import { unexpectedTrouble } from './trouble';
 
@@ -25,6 +25,8 @@ export class LiveDesk implements LiveApi {
   readonly #parts: LiveParts;
   #venues: readonly VenueShelf[];
   #viewIsDue = false;
+  /** The venues are servers of this machine: what they tell is a simulator's. */
+  #areLocal = false;
 
   constructor(parts: LiveParts) {
     this.#parts = parts;
@@ -82,6 +84,7 @@ export class LiveDesk implements LiveApi {
     if (ws !== null && bases.ws === null) return ws;
     if (rest !== null && bases.rest === null) return rest;
     this.#venues = this.#parts.ports.venues(bases);
+    this.#areLocal = ws !== null;
     return null;
   }
 
@@ -114,20 +117,22 @@ export class LiveDesk implements LiveApi {
   }
 
   async #begin(asked: readonly Asked[]): Promise<LiveRun> {
-    const { ports, settings, ledgers, shabbat, notices } = this.#parts;
+    const { ports, settings, ledgers, shabbat, notices, recordings } = this.#parts;
     const config = await settings.config();
     await shabbat.loaded;
     const session = await ledgers.beginLive();
+    const start = liveStart(session.ledger, config, shabbat.sessionRest(), ports.clock.now());
     const source = asked.map(({ venue, symbols }) => `${venue.name} ${symbols.join(', ')}`).join('; ');
-    return new LiveRun({
+    const sha256 = (): string => run.run.sha256();
+    const info = { source, synthetic: this.#areLocal };
+    const run: LiveRun = new LiveRun({
       session,
-      config,
+      start,
       schedule: shabbat.scheduleForLive(),
       digest: ports.newDigest(),
       machine: ports.clock,
       source,
-      startedAt: ports.clock.now(),
-      tap: NO_TAP,
+      tap: (await recordings.record({ info, start, sha256 })) ?? NO_TAP,
       onNews: () => this.#showSoon(),
       onStop: () => void this.disconnect(),
       onBug: (cause) => {
@@ -135,6 +140,7 @@ export class LiveDesk implements LiveApi {
         void this.disconnect();
       },
     });
+    return run;
   }
 
   /** Feeds tell more often than anybody reads: what they tell is shown together. */

@@ -7,6 +7,7 @@ import type { EngineEvent } from '../engine/events';
 import { restore } from '../engine/restore';
 import type { RestSchedule } from '../engine/rest-schedule';
 import { symbolIndex } from '../engine/symbol-table';
+import type { LedgerReader } from '../ledger/port';
 import type { LedgerSession } from '../ledger/session/session';
 import { mayCommit } from '../ledger/state';
 import { LiveSession } from '../live/live-session';
@@ -14,6 +15,7 @@ import type { LiveSink } from '../live/live-sink';
 import type { Machine } from '../live/machine';
 import { SeenRun } from '../report/seen-run';
 import { Run } from '../run/run';
+import type { SessionRest, SessionStart } from '../session/session-start';
 import { RunRecorder } from '../view/run-recorder';
 import type { RunAtWork } from './run-at-work';
 import { RunLedger } from './run-ledger';
@@ -29,13 +31,13 @@ export interface LiveTap {
 export interface LiveRunSetup {
   /** The live account's ledger. */
   readonly session: LedgerSession;
-  readonly config: Config;
+  readonly start: SessionStart;
+  /** The rests of the start, under the desk's own guard. */
   readonly schedule: RestSchedule;
   readonly digest: DigestPort;
   readonly machine: Machine;
   /** The markets in words. */
   readonly source: string;
-  readonly startedAt: EpochMs;
   readonly tap: LiveTap;
   readonly onNews: () => void;
   /** The ledger keeps nothing any more, or too much waits: the run is to be ended. */
@@ -56,19 +58,18 @@ export class LiveRun implements RunAtWork, LiveSink {
   #isOver = false;
 
   constructor(setup: LiveRunSetup) {
-    const { session, config, schedule, digest, machine } = setup;
+    const { session, start, schedule, digest, machine } = setup;
     this.#setup = setup;
-    const carried = restore(session.ledger);
     this.recorder = new RunRecorder(session.ledger);
     this.run = new Run({
-      parameters: engineParameters(config),
+      parameters: engineParameters(start.config),
       schedule,
-      identity: liveIdentity(setup),
+      identity: start.identity,
       digest,
       commit: (writes) => session.ledger.commit(writes),
-      ...(carried === null ? {} : { goOn: { carried, names: [] } }),
+      ...(start.goOn === null ? {} : { goOn: start.goOn }),
     });
-    this.session = new LiveSession({ machine, sink: this, staleAfterMs: staleAfterOf(config) });
+    this.session = new LiveSession({ machine, sink: this, staleAfterMs: staleAfterOf(start.config) });
     const dealings = { run: this.run, take: this.take, stop: setup.onStop };
     this.ledger = new RunLedger(session, dealings, originOf(setup));
   }
@@ -78,7 +79,7 @@ export class LiveRun implements RunAtWork, LiveSink {
   }
 
   get startedAt(): EpochMs {
-    return this.#setup.startedAt;
+    return this.#setup.start.startedAt;
   }
 
   get source(): string {
@@ -128,21 +129,28 @@ export class LiveRun implements RunAtWork, LiveSink {
   }
 }
 
-/** What makes a live run's ids its own. */
-export function liveIdentity({ config, startedAt }: Pick<LiveRunSetup, 'config' | 'startedAt'>): string {
-  return `${configText(config)}\nlive\n${startedAt}`;
+/** How a live run begins on a ledger's account; what makes its ids its own is when. */
+export function liveStart(
+  ledger: LedgerReader,
+  config: Config,
+  rest: SessionRest,
+  startedAt: EpochMs,
+): SessionStart {
+  const carried = restore(ledger);
+  const identity = `${configText(config)}\nlive\n${startedAt}`;
+  return { config, identity, goOn: carried && { carried, names: [] }, rest, startedAt };
 }
 
 function staleAfterOf({ stale_after_ms: asked }: Config): number | null {
   return typeof asked === 'number' ? asked : null;
 }
 
-function originOf({ config, source, startedAt }: LiveRunSetup): ConstructorParameters<typeof RunLedger>[2] {
+function originOf({ start, source }: LiveRunSetup): ConstructorParameters<typeof RunLedger>[2] {
   return {
     kind: 'live',
     source,
-    profile: engineParameters(config).profile,
-    config_json: configText(config),
-    started_at: ledgerDateTime(startedAt),
+    profile: engineParameters(start.config).profile,
+    config_json: configText(start.config),
+    started_at: ledgerDateTime(start.startedAt),
   };
 }

@@ -8,7 +8,8 @@ import type { EngineState } from '../engine/state';
 import type { LedgerSession } from '../ledger/session/session';
 import type { RecordingError } from '../recording/error';
 import { Replay, replayIdentity } from '../run/replay';
-import { Run } from '../run/run';
+import { Run, type RunSetup } from '../run/run';
+import { sessionRun } from '../session/session-run';
 import { SeenRun } from '../report/seen-run';
 import { RunRecorder } from '../view/run-recorder';
 import { pacedBy } from './ledger-pace';
@@ -44,20 +45,17 @@ export interface PlayedRunSetup {
 /** A run on an opened market, from its start and an empty ledger; not yet playing. */
 export function newPlayedRun<PickedFile>(setup: PlayedRunSetup, ports: DeskPorts<PickedFile>): PlayedRun {
   const { market, session, config, schedule, speed } = setup;
-  const run = new Run({
-    parameters: engineParameters(config),
-    schedule,
-    identity: replayIdentity(configText(config), market.stream),
-    digest: ports.newDigest(),
-    commit: (writes) => session.ledger.commit(writes),
-  });
+  const parts = { digest: ports.newDigest(), commit: session.ledger.commit.bind(session.ledger) };
+  const replay = market.session
+    ? new Replay(market.stream, sessionRun(market.session, parts), () => true)
+    : new Replay(market.stream, marketRun(market, config, schedule, parts));
+  const { run } = replay;
   const recorder = new RunRecorder();
   const seen = new SeenRun();
   const onEffects = (effects: Effects): void => {
     recorder.take(run.state, effects);
     seen.take(run.state, effects);
   };
-  const replay = new Replay(market.stream, run);
   const { onError, onBug } = setup;
   const hurry = (): number => restPace(run.state);
   const onProgress = (): void => {
@@ -81,7 +79,19 @@ export function newPlayedRun<PickedFile>(setup: PlayedRunSetup, ports: DeskPorts
   };
 }
 
-function originOf({ market, config }: PlayedRunSetup): RunOrigin {
+/** A run of the desk's own on a market. */
+function marketRun(
+  { stream }: OpenedMarket,
+  config: Config,
+  schedule: RestSchedule,
+  parts: Pick<RunSetup, 'digest' | 'commit'>,
+): Run {
+  const identity = replayIdentity(configText(config), stream);
+  return new Run({ parameters: engineParameters(config), schedule, identity, ...parts });
+}
+
+function originOf({ market, config: own }: PlayedRunSetup): RunOrigin {
+  const config = market.session?.config ?? own;
   return {
     kind: 'replay',
     source: market.name,

@@ -4,11 +4,12 @@ import type { ClockChoice } from '../contract';
 import type { DigestPort } from '../digest';
 import type { VenueBases } from '../live/loopback';
 import type { VenueShelf } from '../live/venue-port';
+import type { RecordingSource } from '../recording/source';
 import type { RecordingStream } from '../recording/stream';
+import type { RecordingStorage } from '../recordings/ports';
 import type { SessionStart } from '../session/session-start';
 import type { TroubleView } from '../view/view-state';
 import type { LedgerStorage } from './ledger-ports';
-import type { RecordingsPorts } from './recordings-ports';
 
 /** Recorded markets ready to be played. */
 export interface OpenedMarket {
@@ -40,6 +41,21 @@ export interface ImportControl {
 export type OpenFailure =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'trouble'; readonly trouble: TroubleView };
+
+/** A file of any market format, as a recording. */
+export interface ReadRecording {
+  readonly fileName: string;
+  readonly source: RecordingSource;
+}
+
+/** What the recordings need of the world. */
+export interface RecordingsPorts<PickedFile> {
+  readonly storage: RecordingStorage;
+  /** Imports a file, into no list yet. */
+  read(file: PickedFile): Promise<Result<ReadRecording, OpenFailure>>;
+  /** A file to be handed to the person; `packed`: with gzip. */
+  newFile(name: string, source: RecordingSource, packed: boolean): Promise<PickedFile>;
+}
 
 /** What the desk needs of the world; the worker's composition root supplies it. */
 export interface DeskPorts<PickedFile> {

@@ -66,7 +66,8 @@ export class RecordingsDesk<PickedFile> implements RecordingsApi<PickedFile> {
   }
 
   /** Records a session that begins; null where the user wants none. `end` must be called when it is over. */
-  record(session: RecordedSession): Pick<SessionRecording, 'onEvent' | 'end'> | null {
+  async record(session: RecordedSession): Promise<Pick<SessionRecording, 'onEvent' | 'end'> | null> {
+    await this.#quota.loaded;
     if (!this.#quota.isOn) return null;
     const { storage } = this.#ports.recordings;
     const [catalogue, onChange] = [this.#catalogue, this.#desk.onChange];
@@ -151,9 +152,9 @@ export class RecordingsDesk<PickedFile> implements RecordingsApi<PickedFile> {
     await this.#flushed(id);
     const taken = await this.#take(id);
     if (!taken.ok) return null;
-    const { source, release } = taken.value;
-    const file = await this.#ports.recordings.newFile(fileNameOf(entry.name, packed), source, packed);
-    await release();
+    const name = fileNameOf(entry.name, packed);
+    const file = await this.#ports.recordings.newFile(name, taken.value.source, packed);
+    await taken.value.release();
     return file;
   }
 

@@ -31,7 +31,7 @@ export class ReplayDesk<PickedFile> {
     );
     if (this.#isLatest(number)) notices.showImport(null);
     if (!opened || !this.#isLatest(number)) return false;
-    if (opened.ok) return this.#start(opened.value);
+    if (opened.ok) return this.start(opened.value);
     if (opened.error.kind === 'trouble') notices.showTrouble(opened.error.trouble);
     return false;
   }
@@ -74,7 +74,7 @@ export class ReplayDesk<PickedFile> {
 
   async restart(): Promise<void> {
     const { run } = this.#parts.slot;
-    if (run?.kind === 'replay') await this.#start(run.market);
+    if (run?.kind === 'replay') await this.start(run.market);
   }
 
   get #player(): Player | null {
@@ -86,7 +86,8 @@ export class ReplayDesk<PickedFile> {
     return importNumber === this.#importNumber;
   }
 
-  async #start(market: OpenedMarket): Promise<boolean> {
+  /** Plays a market from its beginning and an empty ledger; false where it does not play, and the page knows why. */
+  async start(market: OpenedMarket): Promise<boolean> {
     const { slot, notices } = this.#parts;
     const started = await notices.guarded(async () => {
       await slot.replace(() => this.#begin(market));

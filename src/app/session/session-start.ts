@@ -28,8 +28,8 @@ export interface SessionStart {
   readonly goOn: NonNullable<EngineSetup['goOn']> | null;
   /** Null where no schedule was in force. */
   readonly rest: SessionRest | null;
-  /** The machine's clock when it began, epoch milliseconds. */
-  readonly startedAt: number;
+  /** The machine's clock when it began. */
+  readonly startedAt: EpochMs;
 }
 
 /** Code of the first note of a session's recording. */
@@ -50,7 +50,7 @@ export function startOf(note: RecordingNote): SessionStart | null {
     identity: json.text(fields['identity']),
     goOn: json.orNull(fields['goOn'], (goOn) => readGoOn(json, goOn)),
     rest: json.orNull(fields['rest'], (rest) => readRest(json, rest)),
-    startedAt: json.number(fields['startedAt']),
+    startedAt: json.time(fields['startedAt']),
   };
   return config.ok && json.isSound ? { config: config.value, ...start } : null;
 }

@@ -1,5 +1,5 @@
 import type { Result } from '../../core/result';
-import { type EpochMs, epochMs } from '../../core/time';
+import type { EpochMs } from '../../core/time';
 import type { EngineEvent } from '../engine/events';
 import type { RecordingError } from '../recording/error';
 import { EventWriter } from '../recording/event-writer';
@@ -45,7 +45,7 @@ export class SessionWriter {
 
   /** Writes the last fingerprint and the index; the writer is done. */
   finish(sha256: string, end: SessionEnd): RecordingSummary {
-    const time = this.#time ?? epochMs(this.#start.startedAt);
+    const time = this.#time ?? this.#start.startedAt;
     this.#moveTo(time);
     this.#writer.writeNote(fingerprintNote({ time, sha256, end }));
     return this.#writer.finish();

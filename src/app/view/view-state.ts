@@ -7,6 +7,7 @@ import type { EpochMs } from '../../core/time';
 
 import type { LedgerView } from './ledger-view';
 import type { LiveView } from './live-view';
+import type { RecordingsView } from './recorder-view';
 import type { ShabbatView } from './shabbat-view';
 
 /** What the page shows, whole, as plain values that survive a structured clone. A new one replaces the old one. */
@@ -34,6 +35,7 @@ export interface ViewState {
   readonly shabbat: ShabbatView;
   /** Null where no market is listened to. */
   readonly live: LiveView | null;
+  readonly recordings: RecordingsView;
   /** Null before a run has begun. */
   readonly ledger: LedgerView | null;
   /** An import under way. */

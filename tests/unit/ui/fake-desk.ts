@@ -1,6 +1,12 @@
 import type { DeskApi } from '../../../src/app/contract';
 import type { LedgersApi } from '../../../src/app/ledgers-api';
 import type { Report } from '../../../src/app/view/report';
+import type {
+  RecordingsAnswer,
+  RecordingsApi,
+  RecordingsListing,
+  VerifyReport,
+} from '../../../src/app/recordings-api';
 import type { LiveApi, VenueChoice, VenueMarkets } from '../../../src/app/live-api';
 import type { PauseRow } from '../../../src/app/ledger/rows';
 import type { ClockJump, RestView } from '../../../src/app/view/shabbat-view';
@@ -57,6 +63,31 @@ export class FakeDesk implements DeskApi<File> {
     delete: (id) => this.#note(`ledgers.delete ${id}`, null),
     undelete: (id) => this.#note(`ledgers.undelete ${id}`, null),
   };
+  recordingsListing: RecordingsListing = {
+    entries: [],
+    usedBytes: 0,
+    quotaBytes: 500_000_000,
+    isOn: true,
+    current: null,
+  };
+  /** What becomes of anything that is asked of the recordings. */
+  recordingsAnswer: RecordingsAnswer = null;
+  verifyReport: VerifyReport = { kind: 'cancelled' };
+  exportedRecording: File | null = null;
+  readonly recordings: RecordingsApi<File> = {
+    list: () => this.#note('recordings.list', this.recordingsListing),
+    open: (id, as) => this.#note(`recordings.open ${id} ${as}`, this.recordingsAnswer),
+    rename: (id, name) => this.#note(`recordings.rename ${id} ${name}`, this.recordingsAnswer),
+    pin: (id, pinned) => this.#note(`recordings.pin ${id} ${pinned}`, this.recordingsAnswer),
+    delete: (id) => this.#note(`recordings.delete ${id}`, this.recordingsAnswer),
+    undelete: (id) => this.#note(`recordings.undelete ${id}`, this.recordingsAnswer),
+    export: (id, packed) => this.#note(`recordings.export ${id} ${packed}`, this.exportedRecording),
+    import: (files) => this.#note(`recordings.import ${files.length}`, this.recordingsAnswer),
+    verify: (id) => this.#note(`recordings.verify ${id}`, this.verifyReport),
+    cancelVerify: () => this.#note('recordings.cancelVerify', undefined),
+    configure: ({ isOn, quotaBytes }) => this.#note(`recordings.configure ${isOn} ${quotaBytes}`, undefined),
+  };
+
   readonly live: LiveApi = {
     venues: () => this.#note('live.venues', this.venues),
     markets: (venue) => this.#note(`live.markets ${venue}`, this.markets),

@@ -38,6 +38,7 @@ export function someView(change: Partial<ViewState> = {}): ViewState {
       clockJumpMs: 0,
     },
     live: null,
+    recordings: { recorder: { state: 'idle' }, verifying: null },
     ledger: null,
     importing: null,
     trouble: null,

@@ -12,6 +12,7 @@ import { sessionRun } from '../../../../src/app/session/session-run';
 import { SessionWriter } from '../../../../src/app/session/session-writer';
 import { checkedReplay, type Verdict } from '../../../../src/app/session/verify';
 import type { BookUpdate } from '../../../../src/core/market/update';
+import { epochMs } from '../../../../src/core/time';
 import { EAGER } from '../../../support/desk';
 import { MemoryLedger } from '../../../support/memory-ledger';
 import { NAMES } from './event-scripts';
@@ -31,7 +32,7 @@ export function startWith(changes: Partial<SessionStart> = {}): SessionStart {
     identity: 'live 7',
     goOn: null,
     rest: null,
-    startedAt: 1_723_000_000_123,
+    startedAt: epochMs(1_723_000_000_123),
     ...changes,
   };
 }
