@@ -1,31 +1,36 @@
 import type { FeedSink, VenueFeed } from '../../../app/live/venue-port';
+import type { SymbolScale } from '../../../core/market/scale';
 import { LifeCycle, type LifeCycleListener, type Line } from '../socket/life-cycle';
 import type { TokenBucket } from '../socket/token-bucket';
 import type { Dialect, VenueContext } from './dialect';
+import { ClosableSink } from './closable-sink';
 import { Session } from './session';
 import { SymbolOutlet } from './symbol-outlet';
+
+/** What the feeds of one venue share. */
+export interface FeedContext extends VenueContext {
+  /** Its limit of connections. */
+  readonly connects: TokenBucket;
+  /** The scale of a symbol by the venue's markets; null where they do not have it. */
+  scaleOf(this: void, symbol: string): SymbolScale | null;
+}
 
 /** Listens to some symbols of a venue, over as many connections as that takes. */
 export class Feed implements VenueFeed, LifeCycleListener<Session> {
   readonly #dialect: Dialect;
-  readonly #context: VenueContext;
+  readonly #context: FeedContext;
   readonly #symbols: readonly string[];
-  readonly #sink: FeedSink;
+  readonly #sink: ClosableSink;
   readonly #outlets: readonly SymbolOutlet[];
   readonly #lifeCycle: LifeCycle<Session>;
   #session: Session | null = null;
 
-  constructor(
-    dialect: Dialect,
-    context: VenueContext & { readonly connects: TokenBucket },
-    symbols: readonly string[],
-    sink: FeedSink,
-  ) {
+  constructor(dialect: Dialect, context: FeedContext, symbols: readonly string[], sink: FeedSink) {
     this.#dialect = dialect;
     this.#context = context;
     this.#symbols = symbols;
-    this.#sink = sink;
-    this.#outlets = symbols.map((_, index) => new SymbolOutlet(index, sink));
+    this.#sink = new ClosableSink(sink);
+    this.#outlets = symbols.map((_, index) => new SymbolOutlet(index, this.#sink));
     this.#trouble('syncing', '');
     const addresses = dialect.rules.addresses.map((address) => context.reach.socket(address));
     this.#lifeCycle = new LifeCycle(context.ports, { ...dialect.rules, addresses }, context.connects, this);
@@ -36,7 +41,9 @@ export class Feed implements VenueFeed, LifeCycleListener<Session> {
   }
 
   close(): void {
+    this.#sink.close();
     this.#lifeCycle.close();
+    this.#session?.retire();
     this.#session = null;
   }
 
@@ -45,12 +52,14 @@ export class Feed implements VenueFeed, LifeCycleListener<Session> {
   }
 
   promoted(session: Session, isRotation: boolean): void {
+    this.#session?.retire();
     this.#session = session;
     if (isRotation) this.#sink.notice({ code: 'rotated', detail: '' });
     session.use();
   }
 
   lost(detail: string, retryMs: number | null): void {
+    this.#session?.retire();
     this.#session = null;
     this.#trouble('offline', detail);
     this.#sink.notice({ code: 'reconnecting', detail: `${detail}; again in ${retryMs ?? 0} ms` });
@@ -76,6 +85,7 @@ export class Feed implements VenueFeed, LifeCycleListener<Session> {
       symbols: this.#symbols,
       outlets: this.#outlets,
       sink: this.#sink,
+      scaleOf: this.#context.scaleOf,
     });
   }
 

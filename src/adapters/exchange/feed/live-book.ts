@@ -76,6 +76,11 @@ export class LiveBook {
     this.#tellWhole();
   }
 
+  /** Its connection is not the one in use any more: nothing is told. */
+  retire(): void {
+    this.#isInUse = false;
+  }
+
   /** Its connection has been silent for so long that the book may be an old one. */
   doubt(): void {
     if (this.#isInUse && this.trouble === null) this.#outlet.trouble('stale', 'nothing comes from the venue');

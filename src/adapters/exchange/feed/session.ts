@@ -1,4 +1,5 @@
 import type { FeedSink } from '../../../app/live/venue-port';
+import type { SymbolScale } from '../../../core/market/scale';
 import type { Nonsense, VenueEvent } from '../event';
 import { BackOff } from '../socket/back-off';
 import type { Line, Visit } from '../socket/life-cycle';
@@ -14,6 +15,8 @@ export interface SessionParts {
   readonly symbols: readonly string[];
   readonly outlets: readonly SymbolOutlet[];
   readonly sink: FeedSink;
+  /** The scale of a symbol by the venue's markets; null where they do not have it. */
+  scaleOf(this: void, symbol: string): SymbolScale | null;
 }
 
 /** One connection's work: the venue's frames become books, which are told while the connection is the one in use. */
@@ -37,6 +40,12 @@ export class Session implements Visit {
   use(): void {
     this.#isInUse = true;
     if (this.#isOpen) for (const book of this.books) book.present();
+  }
+
+  /** Its connection is not the one in use any more. */
+  retire(): void {
+    this.#isInUse = false;
+    for (const book of this.books) book.retire();
   }
 
   opened(): void {
@@ -97,11 +106,10 @@ export class Session implements Visit {
   }
 
   #newBook(outlet: SymbolOutlet): LiveBook {
-    const { dialect, context, symbols, line } = this.#parts;
+    const { dialect, context, symbols, line, scaleOf } = this.#parts;
     const symbol = symbols[outlet.symbol] ?? '';
-    const known = dialect.table.find((one) => one.symbol === symbol)?.scale ?? null;
     const book: LiveBook = new LiveBook(
-      { symbol, scale: outlet.scale ?? known },
+      { symbol, scale: outlet.scale ?? scaleOf(symbol) },
       dialect.bookRules(),
       outlet,
       {

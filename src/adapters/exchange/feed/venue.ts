@@ -2,18 +2,18 @@ import type { FeedSink, Instrument, Venue, VenueFeed, VenueTrouble } from '../..
 import { ok, type Result } from '../../../core/result';
 import { TokenBucket } from '../socket/token-bucket';
 import type { Dialect, VenueContext } from './dialect';
-import { Feed } from './feed';
+import { Feed, type FeedContext } from './feed';
 
 /** A venue made of its dialect. */
 export class DialectVenue implements Venue {
   readonly #dialect: Dialect;
-  readonly #context: VenueContext & { readonly connects: TokenBucket };
+  readonly #context: FeedContext;
   #instruments: readonly Instrument[] | null = null;
 
   constructor(dialect: Dialect, context: VenueContext) {
     this.#dialect = dialect;
     const connects = new TokenBucket(dialect.connects, context.ports.monotonic());
-    this.#context = { ...context, connects };
+    this.#context = { ...context, connects, scaleOf: (symbol) => this.#scaleOf(symbol) };
   }
 
   get id(): Venue['id'] {
@@ -33,5 +33,10 @@ export class DialectVenue implements Venue {
 
   open(symbols: readonly string[], sink: FeedSink): VenueFeed {
     return new Feed(this.#dialect, this.#context, symbols, sink);
+  }
+
+  #scaleOf(symbol: string): Instrument['scale'] | null {
+    const markets = this.#instruments ?? this.#dialect.table;
+    return markets.find((one) => one.symbol === symbol)?.scale ?? null;
   }
 }
