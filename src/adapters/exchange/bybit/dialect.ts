@@ -9,14 +9,14 @@ import { STEPS } from './steps';
 const request = (op: string, symbol: string): string =>
   JSON.stringify({ req_id: symbol, op, args: [`orderbook.50.${symbol}`] });
 
-/** Bybit v5 spot, 50 levels every 20 ms. Limits: 500 connections in 5 minutes; it wants a ping every 20 s. */
+/** Bybit v5 spot, 50 levels every 20 ms. Limits: 500 connections in 5 minutes; it wants a ping every 20 s at least. */
 export const DIALECT: Dialect = {
   id: 'bybit',
   name: 'Bybit',
   rules: {
     addresses: ['wss://stream.bybit.com/v5/public/spot'],
     patience: { startMs: 30_000, silentMs: 30_000 },
-    ping: { text: '{"op":"ping"}', everyMs: 20_000, onlyIdle: false },
+    ping: { text: '{"op":"ping"}', everyMs: 10_000, onlyIdle: false },
     messages: { count: 20, perMs: 1_000 },
     rotateMs: null,
   },

@@ -28,6 +28,7 @@ export class OkxProtocol implements Protocol {
   readonly #deep: StreamProtocol;
   readonly #shallow: StreamProtocol;
   readonly #isShallow = new Set<LiveBook>();
+  /** Books whose snapshot has been asked for, with the updates that came in its place. */
   readonly #orphans = new Map<LiveBook, number>();
   readonly #requests = new Map<LiveBook, number>();
 
@@ -38,6 +39,7 @@ export class OkxProtocol implements Protocol {
   }
 
   opened(): void {
+    for (const book of this.#desk.books) this.#orphans.set(book, 0);
     this.#deep.opened();
   }
 
@@ -48,20 +50,19 @@ export class OkxProtocol implements Protocol {
       if (event.whole) this.#shallow.take(event);
     } else {
       this.#deep.take(event);
-      if (book.trouble === null) this.#forget(book);
-      else if (!event.whole && count(this.#orphans, book) > MOST_ORPHANS) this.#fallBack(book);
+      if (event.whole) this.#orphans.delete(book);
+      if (book.trouble === null) this.#requests.delete(book);
+      else if (this.#orphans.has(book) && count(this.#orphans, book) > MOST_ORPHANS) this.#fallBack(book);
     }
   }
 
   refresh(book: LiveBook): void {
     if (this.#isShallow.has(book)) this.#shallow.refresh(book);
     else if (count(this.#requests, book) > MOST_REQUESTS) this.#fallBack(book);
-    else this.#deep.refresh(book);
-  }
-
-  #forget(book: LiveBook): void {
-    this.#orphans.delete(book);
-    this.#requests.delete(book);
+    else {
+      this.#orphans.set(book, 0);
+      this.#deep.refresh(book);
+    }
   }
 
   #fallBack(book: LiveBook): void {

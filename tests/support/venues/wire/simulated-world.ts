@@ -19,7 +19,7 @@ import { MemorySocket } from './memory-socket';
 /** Milliseconds that a frame is on its way. */
 const LATENCY_MS = 5;
 /** How often the venues look at their clocks. */
-const BEAT_MS = 500;
+const BEAT_MS = 1_000;
 
 /**
  * The outer world of the adapters within one process, with a clock that a test turns: sockets and REST lead to the
