@@ -45,8 +45,8 @@ async function open({ replay, speed, clock, ledger }: Switches): Promise<void> {
   models.transport.setSpeed(speed);
   // The clock is set before anything is played, so that no tick goes by the machine's.
   if (clock !== null) await desk.useClock(clock);
-  if (ledger !== null && (await models.ledger.openOrName(ledger))) return;
-  if (replay === 'sample')
+  const isStored = ledger !== null && (await models.ledger.openOrName(ledger));
+  if (replay === 'sample' || (replay === null && !isStored))
     models.files.openSample(new URL(import.meta.env.BASE_URL + SAMPLE, document.baseURI).href);
 }
 

@@ -3,7 +3,7 @@ import { realPace } from '../src/adapters/clock/real-pace';
 import { Sha256 } from '../src/adapters/digest/sha256';
 import { browserPorts } from '../src/adapters/exchange/browser-ports';
 import { venueShelf } from '../src/adapters/exchange/registry';
-import { blobToImport, newBlobSink } from '../src/adapters/files/blob-file';
+import { blobRecording, blobToImport, newBlobSink } from '../src/adapters/files/blob-file';
 import { fetchFile } from '../src/adapters/files/fetch-file';
 import { openMarket } from '../src/adapters/replay/open-market';
 import { serveDesk } from '../src/adapters/rpc/serve-desk';
@@ -18,6 +18,7 @@ serveDesk(
   new Desk<File>({
     openMarket: (files, control) => openMarket(files.map(blobToImport), control, { newSink: newBlobSink }),
     fetchFile,
+    ledgerFile: (file) => ({ name: file.name, source: blobRecording(file) }),
     storage: ledgerStorage(),
     newDigest: () => new Sha256(),
     venues: (bases) => venueShelf(browserPorts(clock), bases),

@@ -50,7 +50,7 @@ export interface DeskApi<PickedFile> {
   flush(): Promise<void>;
   /** The last view. */
   state(): Promise<ViewState>;
-  readonly ledgers: LedgersApi;
+  readonly ledgers: LedgersApi<PickedFile>;
   readonly report: ReportApi;
   readonly live: LiveApi;
   readonly settings: SettingsApi;

@@ -1,5 +1,6 @@
 import { Sha256 } from '../../src/adapters/digest/sha256';
 import { Desk } from '../../src/app/desk/desk';
+import type { LedgerFile } from '../../src/app/desk/ledger-shelf';
 import type { LedgerStorage } from '../../src/app/desk/ledger-ports';
 import type {
   DeskPorts,
@@ -104,6 +105,11 @@ export class DeskWorld implements DeskPorts<PickedMarket> {
     newFile: async () => {
       throw new Error('none of these tests exports a recording');
     },
+  };
+
+  /** None of these tests imports a ledger but those that say so. */
+  ledgerFile: (file: PickedMarket) => LedgerFile = () => {
+    throw new Error('no file of a ledger');
   };
 
   newDigest = (): Sha256 => new Sha256();

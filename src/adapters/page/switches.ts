@@ -3,8 +3,8 @@ import { epochMs } from '../../core/time';
 
 /** What the page is asked to do by its address. */
 export interface Switches {
-  /** What to open first. */
-  readonly replay: 'sample' | 'none';
+  /** What to open first; null where the address does not say. */
+  readonly replay: 'sample' | 'none' | null;
   /** Event seconds per second to play at; Infinity is as fast as it goes. */
   readonly speed: number;
   /** The ledger to open, or to make for what plays first; null for a new one. */
@@ -19,7 +19,7 @@ const FIRST_SPEED = 60;
 export function readSwitches(query: string): Switches {
   const values = new URLSearchParams(query);
   return {
-    replay: values.get('replay') === 'none' ? 'none' : 'sample',
+    replay: replayOf(values.get('replay')),
     speed: speedOf(values.get('speed')),
     ledger: values.get('ledger')?.trim() || null,
     clock: readClock(values.get('now')),
@@ -32,6 +32,10 @@ export function readClock(text: string | null): ClockChoice | null {
   const [at, rate] = [Date.parse(iso), Number(rateText)];
   const isClock = !Number.isNaN(at) && rateText !== '' && Number.isFinite(rate) && rate >= 0;
   return isClock && more.length === 0 ? { at: epochMs(at), rate } : null;
+}
+
+function replayOf(text: string | null): Switches['replay'] {
+  return text === 'sample' || text === 'none' ? text : null;
 }
 
 function speedOf(text: string | null): number {

@@ -35,12 +35,15 @@ export function connectEngine(thread: EngineThread): EngineLink {
 type Answer = <T>(call: Promise<T>) => Promise<T>;
 
 /** The calls about ledgers, behind the property of that name. */
-function ledgersOver(remote: Remote<LedgersApi>, answer: Answer): LedgersApi {
+function ledgersOver(remote: Remote<LedgersApi<File>>, answer: Answer): LedgersApi<File> {
   return {
     open: (name) => answer(remote.open(name)),
     nameNext: (name) => answer(remote.nameNext(name)),
     remedy: (remedy) => answer(remote.remedy(remedy)),
     list: () => answer(remote.list()),
+    create: (name) => answer(remote.create(name)),
+    importFile: (file, progress) => answer(remote.importFile(file, proxy(progress))),
+    exportFile: (id) => answer(remote.exportFile(id)),
     rename: (id, name) => answer(remote.rename(id, name)),
     duplicate: (id) => answer(remote.duplicate(id)),
     reset: (id) => answer(remote.reset(id)),

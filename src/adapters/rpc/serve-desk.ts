@@ -5,7 +5,7 @@ import type { LiveApi } from '../../app/live-api';
 import type { SettingsApi } from '../../app/settings-api';
 import type { RecordingsApi } from '../../app/recordings-api';
 
-/** Answers the page from this thread. The exported ledger is handed over, not copied. */
+/** Answers the page from this thread. */
 export function serveDesk(desk: DeskApi<File>): void {
   const api: DeskApi<File> = {
     watch: (sink) => desk.watch(sink),
@@ -19,10 +19,7 @@ export function serveDesk(desk: DeskApi<File>): void {
     restart: () => desk.restart(),
     cancelImport: () => desk.cancelImport(),
     command: (command) => desk.command(command),
-    exportLedger: async () => {
-      const file = await desk.exportLedger();
-      return transfer(file, [file.buffer]);
-    },
+    exportLedger: async () => handedOver(await desk.exportLedger()),
     sha256: () => desk.sha256(),
     flush: () => desk.flush(),
     state: () => desk.state(),
@@ -52,12 +49,15 @@ function serveSettings(settings: SettingsApi): SettingsApi {
   };
 }
 
-function serveLedgers(ledgers: LedgersApi): LedgersApi {
+function serveLedgers(ledgers: LedgersApi<File>): LedgersApi<File> {
   return {
     open: (name) => ledgers.open(name),
     nameNext: (name) => ledgers.nameNext(name),
     remedy: (remedy) => ledgers.remedy(remedy),
     list: () => ledgers.list(),
+    create: (name) => ledgers.create(name),
+    importFile: (file, progress) => ledgers.importFile(file, progress),
+    exportFile: async (id) => handedOver(await ledgers.exportFile(id)),
     rename: (id, name) => ledgers.rename(id, name),
     duplicate: (id) => ledgers.duplicate(id),
     reset: (id) => ledgers.reset(id),
@@ -92,4 +92,9 @@ function serveLive(live: LiveApi): LiveApi {
     resync: (name) => live.resync(name),
     useServers: (bases) => live.useServers(bases),
   };
+}
+
+/** An exported file goes over to the page without a copy. */
+function handedOver(file: Uint8Array): Uint8Array {
+  return transfer(file, [file.buffer]);
 }

@@ -11,7 +11,7 @@ export interface DeskParts<PickedFile> {
   readonly ports: DeskPorts<PickedFile>;
   readonly settings: SettingsDesk;
   readonly slot: RunSlot;
-  readonly ledgers: LedgerDesk;
+  readonly ledgers: LedgerDesk<PickedFile>;
   readonly shabbat: ShabbatDesk;
   readonly recordings: Pick<RecordingsDesk<never>, 'record'>;
   readonly notices: Notices;

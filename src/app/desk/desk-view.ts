@@ -54,8 +54,8 @@ function rowsView(activity: Activity): RunView {
 function playbackView({ player, market }: PlayedRun): PlaybackView | null {
   const { firstTime, lastTime } = market.stream;
   if (firstTime === null || lastTime === null) return null;
-  const { playing, finished, speed } = player;
-  return { playing, finished, speed, start: firstTime, end: lastTime };
+  const { playing, finished, speed, isHeld: held } = player;
+  return { playing, finished, held, speed, start: firstTime, end: lastTime };
 }
 
 const START = plain(engineParameters(DEFAULT_CONFIG).broker.initialBalance);

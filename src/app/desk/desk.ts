@@ -29,7 +29,7 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   readonly #sender: ViewSender;
   readonly #replays: ReplayDesk<PickedFile>;
   readonly #shabbat: ShabbatCalls;
-  readonly ledgers: LedgerDesk;
+  readonly ledgers: LedgerDesk<PickedFile>;
   readonly report: ReportDesk;
   readonly live: LiveDesk;
   readonly settings: SettingsDesk;
@@ -41,12 +41,13 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
     const slot = new RunSlot();
     this.ledgers = new LedgerDesk(ports.storage, {
       onChange: changed,
+      ledgerFile: (file) => ports.ledgerFile(file),
       withoutRun: (work) => slot.without(work),
       freeRoom: (bytes) => this.recordings.freeRoom(bytes),
     });
     this.recordings = new RecordingsDesk(ports, {
       onChange: changed,
-      play: (market) => this.#replays.start(market),
+      play: (market) => this.#replays.start(market, 'anew'),
       plays: (market) => slot.run?.kind === 'replay' && slot.run.market === market,
     });
     this.report = new ReportDesk({

@@ -1,40 +1,46 @@
 import type { LedgerRemedy, LedgersApi } from '../ledgers-api';
-import type { CatalogueTrouble } from '../ledger/catalogue/trouble';
 import type { LedgerEntry } from '../ledger/catalogue/entry';
 import type { LedgerReader } from '../ledger/port';
 import type { LedgerSession } from '../ledger/session/session';
+import { mayCommit } from '../ledger/state';
 import { ledgerWords } from '../ledger/words';
-import type { Result } from '../../core/result';
 import type { LedgerView } from '../view/ledger-view';
+import { goesOnWith } from './go-on';
 import { isCrowded } from './ledger-pace';
 import type { LedgerStorage, OpenHow } from './ledger-ports';
 import { type OpenLedger, remedy } from './ledger-remedies';
-import { catalogueWords } from './ledger-words';
+import { type LedgerFile, LedgerShelf, type ShelfWork } from './ledger-shelf';
+import { LeftLedgers } from './left-ledgers';
+import type { OpenedMarket } from './ports';
 import { removeOldRuns } from './old-runs';
 
 /** What the ledgers need of the desk. */
-export interface LedgerDeskListener {
+export interface LedgerDeskListener<PickedFile> {
   readonly onChange: () => void;
   /** Ends the run that plays, if one does, then does the work; no other run begins meanwhile. */
   readonly withoutRun: (work: () => Promise<void>) => Promise<void>;
   /** Drops recordings until so many bytes are free, or none is left that may go; answers with the bytes freed. */
   readonly freeRoom: (bytes: number) => Promise<number>;
+  /** A file that the user chose, as bytes. */
+  readonly ledgerFile: (file: PickedFile) => LedgerFile;
 }
 
 /** The live account as it is listed when it is made; the user may call it something else. */
 const LIVE = { name: 'Live account', kind: 'live', pinned: true } as const;
 
-const IN_USE = 'This ledger is open. Open another one, or close the other tab, and try again.';
-
 /** The desk's ledgers: one for each run, one of them open. */
-export class LedgerDesk implements LedgersApi {
+export class LedgerDesk<PickedFile> implements LedgersApi<PickedFile> {
   readonly #storage: Promise<LedgerStorage>;
-  readonly #desk: LedgerDeskListener;
+  readonly #shelf: LedgerShelf;
+  readonly #left: LeftLedgers;
+  readonly #desk: LedgerDeskListener<PickedFile>;
   #open: OpenLedger | null = null;
   #wantedName: string | null = null;
 
-  constructor(storage: Promise<LedgerStorage>, desk: LedgerDeskListener) {
+  constructor(storage: Promise<LedgerStorage>, desk: LedgerDeskListener<PickedFile>) {
     this.#storage = storage;
+    this.#shelf = new LedgerShelf(storage);
+    this.#left = new LeftLedgers(desk.onChange);
     this.#desk = desk;
   }
 
@@ -55,6 +61,7 @@ export class LedgerDesk implements LedgersApi {
       words: ledgerWords(session.state),
       waiting: committed - durable,
       crowded: isCrowded(session),
+      left: this.#left.names,
     };
   }
 
@@ -74,11 +81,18 @@ export class LedgerDesk implements LedgersApi {
     return session;
   }
 
+  /** The open ledger, where it is that of a replay of this market which can be played on; else null. */
+  goOnWith(market: OpenedMarket): LedgerSession | null {
+    const session = this.#open?.session ?? null;
+    if (session === null || !mayCommit(session.state)) return null;
+    return goesOnWith(session.ledger, market) ? session : null;
+  }
+
   /** The live account's ledger, to go on with: the one that there is, or a new one. In place of the one before. */
   async beginLive(): Promise<LedgerSession> {
     const storage = await this.#storage;
     if (this.#open?.entry.kind === 'live') return this.#open.session;
-    const entry = (await this.#liveEntry()) ?? (await newEntry(storage, LIVE));
+    const entry = (await this.#shelf.live()) ?? (await newEntry(storage, LIVE));
     const session = await this.#reopen(entry, { expect: entry.stored ? 'stored' : 'new' });
     if (session.state.kind === 'open') await storage.catalogue.markStored(entry.id);
     return session;
@@ -86,7 +100,7 @@ export class LedgerDesk implements LedgersApi {
 
   /** Opens the live account to be looked at, where there is one and nothing else is open yet. */
   async showLive(): Promise<void> {
-    const entry = await this.#liveEntry();
+    const entry = await this.#shelf.live();
     if (entry?.stored === true && this.#open === null) await this.#reopen(entry, { expect: 'stored' });
   }
 
@@ -112,55 +126,65 @@ export class LedgerDesk implements LedgersApi {
     const open = this.#open;
     if (open === null) return null;
     const storage = await this.#storage;
-    const { freeRoom } = this.#desk;
-    return remedy(which, { storage, open, freeRoom, reopen: (entry, how) => this.#instead(entry, how) });
+    const reopen = (entry: OpenLedger['entry'], how: OpenHow) => this.#instead(entry, how);
+    return remedy(which, { storage, open, left: this.#left, freeRoom: this.#desk.freeRoom, reopen });
   }
 
-  async list(): Promise<readonly LedgerEntry[]> {
-    const entries = await (await this.#storage).catalogue.entries();
-    return entries.ok ? entries.value : [];
+  list(): Promise<readonly LedgerEntry[]> {
+    return this.#shelf.list();
+  }
+
+  create(name: string): Promise<string | null> {
+    return this.#shelf.create(name);
+  }
+
+  async importFile(file: PickedFile, progress: (share: number) => void): Promise<string | null> {
+    return this.#shelf.import(this.#desk.ledgerFile(file), progress);
+  }
+
+  exportFile(id: string): Promise<Uint8Array> {
+    return this.#open?.entry.id === id ? Promise.resolve(this.needed().exportFile()) : this.#shelf.file(id);
   }
 
   rename(id: string, name: string): Promise<string | null> {
-    return this.#ask(({ catalogue }) => catalogue.rename(id, name));
+    return this.#shelf.rename(id, name);
   }
 
   duplicate(id: string): Promise<string | null> {
-    return this.#ask(async ({ catalogue }) => {
-      const name = (await this.list()).find((entry) => entry.id === id)?.name ?? '';
-      return catalogue.duplicate(id, `${name} copy`);
-    });
+    return this.#shelf.duplicate(id);
   }
 
   reset(id: string): Promise<string | null> {
-    return this.#whileFree(id, ({ catalogue }) => catalogue.reset(id));
+    return this.#putAside(id, ({ catalogue }) => catalogue.reset(id));
   }
 
   delete(id: string): Promise<string | null> {
-    return this.#whileFree(id, ({ catalogue }) => catalogue.delete(id));
+    return this.#putAside(id, ({ catalogue }) => catalogue.delete(id));
   }
 
   undelete(id: string): Promise<string | null> {
-    return this.#ask(({ catalogue }) => catalogue.undelete(id));
+    return this.#shelf.undelete(id);
   }
 
-  async #ask(
-    work: (storage: LedgerStorage) => Promise<Result<unknown, CatalogueTrouble>>,
-  ): Promise<string | null> {
-    const done = await work(await this.#storage);
-    return done.ok ? null : catalogueWords(done.error);
-  }
-
-  /** Nothing is taken from under a tab that has the ledger open. */
-  async #whileFree(
-    id: string,
-    work: (storage: LedgerStorage) => Promise<Result<unknown, CatalogueTrouble>>,
-  ): Promise<string | null> {
-    let answer: string | null = IN_USE;
-    await (await this.#storage).whileFree(id, async () => {
-      answer = await this.#ask(work);
+  /** Works on a ledger that no tab has open; where it is open here, it is closed first, and opened again if it is still there. */
+  async #putAside(id: string, work: ShelfWork): Promise<string | null> {
+    if (this.#open?.entry.id !== id) return this.#shelf.whileFree(id, work);
+    let answer: string | null = null;
+    await this.#desk.withoutRun(async () => {
+      await this.#close();
+      answer = await this.#shelf.whileFree(id, work);
+      const entry = (await this.list()).find((one) => one.id === id);
+      if (entry) await this.#reopen(entry, { expect: 'stored' });
     });
     return answer;
+  }
+
+  /** What it holds is no longer wanted, or stored. */
+  async #close(): Promise<void> {
+    const before = this.#open;
+    this.#open = null;
+    await before?.session.close();
+    this.#desk.onChange();
   }
 
   #instead(entry: OpenLedger['entry'], how: OpenHow): Promise<void> {
@@ -171,16 +195,12 @@ export class LedgerDesk implements LedgersApi {
     const storage = await this.#storage;
     const before = this.#open;
     this.#open = null;
-    await before?.session.close();
-    const session = await storage.open(entry.id, how);
+    if (before) await this.#left.leave(before);
+    const session = this.#left.take(entry.id) ?? (await storage.open(entry.id, how));
     this.#open = { entry, session };
     session.subscribe(this.#desk.onChange);
     this.#desk.onChange();
     return session;
-  }
-
-  async #liveEntry(): Promise<LedgerEntry | null> {
-    return (await this.list()).find(({ kind }) => kind === 'live') ?? null;
   }
 
   #newReplayEntry(storage: LedgerStorage, market: string): Promise<NewEntry> {

@@ -15,6 +15,8 @@ export interface OpenLedger {
 export interface RemedyBench {
   readonly storage: LedgerStorage;
   readonly open: OpenLedger;
+  /** Those that wait to be stored, too. */
+  readonly left: { retry(): Promise<void> };
   /** Closes the session and opens that ledger. */
   readonly reopen: (entry: OpenLedger['entry'], how: OpenHow) => Promise<void>;
   /** Drops recordings: see LedgerDeskListener. */
@@ -52,6 +54,7 @@ async function inPlace(which: InPlace, bench: RemedyBench): Promise<null> {
   else {
     if (which === 'clean_up_recordings') await cleanUp(bench);
     await session.retry();
+    await bench.left.retry();
   }
   return null;
 }

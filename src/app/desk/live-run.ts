@@ -1,4 +1,4 @@
-import { type EpochMs, ledgerDateTime } from '../../core/time';
+import { type EpochMs, fromLedgerDateTime, ledgerDateTime } from '../../core/time';
 import { type Config, configText } from '../config/config';
 import { engineParameters } from '../config/engine-parameters';
 import type { DigestPort } from '../digest';
@@ -17,6 +17,7 @@ import { SeenRun } from '../report/seen-run';
 import { Run } from '../run/run';
 import type { SessionRest, SessionStart } from '../session/session-start';
 import { RunRecorder } from '../view/run-recorder';
+import { firstRun } from './go-on';
 import type { RunAtWork } from './run-at-work';
 import { RunLedger } from './run-ledger';
 
@@ -129,7 +130,7 @@ export class LiveRun implements RunAtWork, LiveSink {
   }
 }
 
-/** How a live run begins on a ledger's account; what makes its ids its own is when. */
+/** How a live run begins on a ledger's account. Its ids are the ledger's for good, or ids of two runs could meet. */
 export function liveStart(
   ledger: LedgerReader,
   config: Config,
@@ -137,7 +138,9 @@ export function liveStart(
   startedAt: EpochMs,
 ): SessionStart {
   const carried = restore(ledger);
-  const identity = `${configText(config)}\nlive\n${startedAt}`;
+  const first = firstRun(ledger);
+  const since = first === null ? startedAt : fromLedgerDateTime(first.started_at);
+  const identity = `${first?.config_json ?? configText(config)}\nlive\n${since}`;
   return { config, identity, goOn: carried && { carried, names: [] }, rest, startedAt };
 }
 

@@ -1,24 +1,29 @@
 import { epochMs, ledgerDateTime } from '../../core/time';
 import { configText, type Config } from '../config/config';
 import { engineParameters } from '../config/engine-parameters';
+import { restore } from '../engine/restore';
 import type { RestSchedule } from '../engine/rest-schedule';
 import type { Effects } from '../engine/effects';
 import type { EngineEvent } from '../engine/events';
 import type { EngineState } from '../engine/state';
 import type { LedgerSession } from '../ledger/session/session';
 import type { RecordingError } from '../recording/error';
+import { isMarketNote } from '../recording/event-notes';
 import { Replay, replayIdentity } from '../run/replay';
 import { Run, type RunSetup } from '../run/run';
 import { sessionRun } from '../session/session-run';
 import { SeenRun } from '../report/seen-run';
 import { RunRecorder } from '../view/run-recorder';
 import { pacedBy } from './ledger-pace';
-import { Player } from './player';
+import { firstConfig, startOf } from './go-on';
+import { type Hold, Player } from './player';
 import type { DeskPorts, OpenedMarket } from './ports';
 import type { RunAtWork } from './run-at-work';
-import { RunLedger, type RunOrigin } from './run-ledger';
+import { holdOf, RunLedger, type RunOrigin } from './run-ledger';
 
 const REST_PASSES_IN_MS = 6_000;
+
+type RunParts = Pick<RunSetup, 'digest' | 'commit'>;
 
 /** A market being played: the run on it and its player. */
 export interface PlayedRun extends RunAtWork {
@@ -30,7 +35,7 @@ export interface PlayedRun extends RunAtWork {
 /** What a new run takes from the desk. */
 export interface PlayedRunSetup {
   readonly market: OpenedMarket;
-  /** An empty ledger. */
+  /** A new ledger, or one of an earlier run on this market that goes on. */
   readonly session: LedgerSession;
   readonly config: Config;
   readonly schedule: RestSchedule;
@@ -42,15 +47,13 @@ export interface PlayedRunSetup {
   readonly onBug: (cause: unknown) => void;
 }
 
-/** A run on an opened market, from its start and an empty ledger; not yet playing. */
+/** A run on an opened market, from its start or from where its ledger ends; not yet playing. */
 export function newPlayedRun<PickedFile>(setup: PlayedRunSetup, ports: DeskPorts<PickedFile>): PlayedRun {
-  const { market, session, config, schedule, speed } = setup;
+  const { market, session, speed } = setup;
   const parts = { digest: ports.newDigest(), commit: session.ledger.commit.bind(session.ledger) };
-  const replay = market.session
-    ? new Replay(market.stream, sessionRun(market.session, parts), () => true)
-    : new Replay(market.stream, marketRun(market, config, schedule, parts));
+  const replay = replayOf(setup, parts);
   const { run } = replay;
-  const recorder = new RunRecorder();
+  const recorder = new RunRecorder(session.ledger);
   const seen = new SeenRun();
   const onEffects = (effects: Effects): void => {
     recorder.take(run.state, effects);
@@ -62,10 +65,15 @@ export function newPlayedRun<PickedFile>(setup: PlayedRunSetup, ports: DeskPorts
     if (player.finished) ledger.end('finished');
     setup.onProgress();
   };
-  const listener = { onEffects, onProgress, onError, onBug, hurry };
+  const hold = (): Hold => holdOf(session);
+  const listener = { onEffects, onProgress, onError, onBug, hurry, hold };
   const player = new Player(replay, speed, pacedBy(session, ports.pace), listener);
   const take = (event: EngineEvent): void => player.take(event);
-  const ledger = new RunLedger(session, { run, take, stop: () => void player.pause() }, originOf(setup));
+  const ledger = new RunLedger(
+    session,
+    { run, take, stop: () => void player.pause() },
+    originOf(setup, replay.goneTo),
+  );
   return {
     kind: 'replay',
     market,
@@ -79,25 +87,39 @@ export function newPlayedRun<PickedFile>(setup: PlayedRunSetup, ports: DeskPorts
   };
 }
 
-/** A run of the desk's own on a market. */
-function marketRun(
-  { stream }: OpenedMarket,
-  config: Config,
-  schedule: RestSchedule,
-  parts: Pick<RunSetup, 'digest' | 'commit'>,
-): Run {
-  const identity = replayIdentity(configText(config), stream);
-  return new Run({ parameters: engineParameters(config), schedule, identity, ...parts });
+/** The session as it was, or a run of the desk's own on its market, from where the ledger ends. */
+function replayOf(setup: PlayedRunSetup, parts: RunParts): Replay {
+  const { stream, session } = setup.market;
+  stream.seek(epochMs(0));
+  if (session) return new Replay(stream, sessionRun(session, parts), () => true);
+  const run = marketRun(setup, parts);
+  const { time } = run.state;
+  if (time === null) return new Replay(stream, run);
+  stream.seek(time);
+  return new Replay(stream, run, isMarketNote, time);
 }
 
-function originOf({ market, config: own }: PlayedRunSetup): RunOrigin {
+function marketRun({ market, session, config, schedule }: PlayedRunSetup, parts: RunParts): Run {
+  const { stream } = market;
+  const carried = restore(session.ledger);
+  const names = stream.symbols.map(({ name }) => name);
+  return new Run({
+    parameters: engineParameters(config),
+    schedule,
+    identity: replayIdentity(firstConfig(session.ledger) ?? configText(config), stream),
+    ...parts,
+    ...(carried === null ? {} : { goOn: { carried, names } }),
+  });
+}
+
+function originOf({ market, config: own }: PlayedRunSetup, goneTo: number): RunOrigin {
   const config = market.session?.config ?? own;
   return {
     kind: 'replay',
     source: market.name,
     profile: engineParameters(config).profile,
     config_json: configText(config),
-    started_at: ledgerDateTime(market.stream.firstTime ?? epochMs(0)),
+    started_at: Number.isFinite(goneTo) ? ledgerDateTime(epochMs(goneTo)) : startOf(market.stream),
   };
 }
 

@@ -14,7 +14,13 @@ const MAX_LAG_MS = 250;
 /** Longest sleep, so that a view is sent soon after a change. */
 const MAX_SLEEP_MS = 50;
 
-/** What the player tells. */
+/**
+ * What may keep a run from going on: `room`, so much waits to be stored that nothing may be played, but what the user
+ * commands is still done; `closed`, nothing of it would be kept any more.
+ */
+export type Hold = 'none' | 'room' | 'closed';
+
+/** What the player tells and asks. */
 export interface PlayerListener {
   /** After each event that was a tick or wrote rows; the effects are valid during the call. */
   onEffects(effects: Effects): void;
@@ -24,6 +30,8 @@ export interface PlayerListener {
   onError(error: RecordingError): void;
   /** Event milliseconds that a real one must at least take with it now; 0 where the chosen speed is enough. */
   hurry(): number;
+  /** Why the run cannot go on, if it cannot. */
+  hold(): Hold;
   /** The run threw: a bug; playing has stopped. */
   onBug(cause: unknown): void;
 }
@@ -59,6 +67,11 @@ export class Player {
     return this.#finished;
   }
 
+  /** Something keeps the run from being played on. */
+  get isHeld(): boolean {
+    return this.#listener.hold() !== 'none';
+  }
+
   get speed(): number {
     return this.#speed;
   }
@@ -70,7 +83,7 @@ export class Player {
   }
 
   play(): void {
-    if (this.#playing || this.#finished) return;
+    if (this.#playing || this.#finished || this.isHeld) return;
     this.#playing = true;
     this.#anchorEvent = Number.NaN;
     void this.#after(() => this.#run());
@@ -90,6 +103,7 @@ export class Player {
 
   /** An event that does not come from the recording, between two that do. */
   take(event: EngineEvent): void {
+    if (this.#listener.hold() === 'closed') return;
     try {
       this.#tell(this.replay.run.take(event));
     } catch (cause) {
@@ -104,7 +118,7 @@ export class Player {
   }
 
   async #oneTick(): Promise<void> {
-    for (let isTick = false; !isTick && !this.#finished; ) {
+    for (let isTick = false; !isTick && !this.#finished && !this.isHeld; ) {
       const effects = this.replay.next();
       if (effects === null) await this.#nextBlock();
       else this.#tell(effects);
@@ -114,7 +128,7 @@ export class Player {
   }
 
   async #run(): Promise<void> {
-    while (this.#playing && !this.#finished) {
+    while (this.#playing && !this.#finished && !this.isHeld) {
       const wait = this.#runSlice();
       this.#listener.onProgress();
       if (wait === 'block') await this.#nextBlock();
@@ -151,6 +165,7 @@ export class Player {
 
   /** The event time that is due now. */
   #dueTime(): number {
+    if (this.replay.windsOn) return this.replay.goneTo;
     const speed = this.#pacedSpeed();
     if (speed === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
     const now = this.#pace.now();

@@ -10,6 +10,7 @@ import type { RecordingStorage } from '../recordings/ports';
 import type { SessionStart } from '../session/session-start';
 import type { TroubleView } from '../view/view-state';
 import type { LedgerStorage } from './ledger-ports';
+import type { LedgerFile } from './ledger-shelf';
 
 /** Recorded markets ready to be played. */
 export interface OpenedMarket {
@@ -66,6 +67,8 @@ export interface DeskPorts<PickedFile> {
   ): Promise<Result<OpenedMarket, OpenFailure>>;
   /** Fetches a file that came with the app. */
   fetchFile(url: string): Promise<Result<PickedFile, OpenFailure>>;
+  /** A file to become a ledger, as bytes. */
+  ledgerFile(file: PickedFile): LedgerFile;
   /** Waits for SQLite. */
   readonly storage: Promise<LedgerStorage>;
   newDigest(): DigestPort;

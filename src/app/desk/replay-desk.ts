@@ -1,4 +1,3 @@
-import { epochMs } from '../../core/time';
 import type { DeskParts } from './desk-parts';
 import { newPlayedRun, type PlayedRun } from './played-run';
 import type { Player } from './player';
@@ -6,6 +5,8 @@ import type { OpenedMarket } from './ports';
 import { recordingTrouble, unexpectedTrouble } from './trouble';
 
 const FIRST_SPEED = 60;
+
+type Start = 'go_on' | 'anew';
 
 /** Recorded markets: opens them and plays them like a film. */
 export class ReplayDesk<PickedFile> {
@@ -31,7 +32,7 @@ export class ReplayDesk<PickedFile> {
     );
     if (this.#isLatest(number)) notices.showImport(null);
     if (!opened || !this.#isLatest(number)) return false;
-    if (opened.ok) return this.start(opened.value);
+    if (opened.ok) return this.start(opened.value, this.#parts.slot.run === null ? 'go_on' : 'anew');
     if (opened.error.kind === 'trouble') notices.showTrouble(opened.error.trouble);
     return false;
   }
@@ -74,7 +75,7 @@ export class ReplayDesk<PickedFile> {
 
   async restart(): Promise<void> {
     const { run } = this.#parts.slot;
-    if (run?.kind === 'replay') await this.start(run.market);
+    if (run?.kind === 'replay') await this.start(run.market, 'anew');
   }
 
   get #player(): Player | null {
@@ -86,23 +87,26 @@ export class ReplayDesk<PickedFile> {
     return importNumber === this.#importNumber;
   }
 
-  /** Plays a market from its beginning and an empty ledger; false where it does not play, and the page knows why. */
-  async start(market: OpenedMarket): Promise<boolean> {
+  /**
+   * Plays a market: `anew` from its beginning and an empty ledger, `go_on` in the ledger that is looked at, where it is that
+   * of this market. False where it does not play, and the page knows why.
+   */
+  async start(market: OpenedMarket, how: Start): Promise<boolean> {
     const { slot, notices } = this.#parts;
     const started = await notices.guarded(async () => {
-      await slot.replace(() => this.#begin(market));
+      await slot.replace(() => this.#begin(market, how));
       this.play();
       return true;
     });
     return started === true;
   }
 
-  async #begin(market: OpenedMarket): Promise<PlayedRun> {
+  async #begin(market: OpenedMarket, how: Start): Promise<PlayedRun> {
     const { ports, settings, ledgers, shabbat, notices, changed } = this.#parts;
     const config = await settings.config();
     await shabbat.loaded;
-    market.stream.seek(epochMs(0));
-    const session = await ledgers.begin(market.name);
+    const stored = how === 'go_on' ? ledgers.goOnWith(market) : null;
+    const session = stored ?? (await ledgers.begin(market.name));
     return newPlayedRun(
       {
         market,

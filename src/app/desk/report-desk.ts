@@ -17,7 +17,7 @@ export interface ReportDeskPorts {
 /** What the open ledger's report is made of; null where none is open. */
 export function reportSource(
   run: RunAtWork | null,
-  { reader, view }: Pick<LedgerDesk, 'reader' | 'view'>,
+  { reader, view }: Pick<LedgerDesk<unknown>, 'reader' | 'view'>,
 ): ReportSource | null {
   if (reader === null) return null;
   return { name: view?.name ?? '', ledger: reader, seen: run && run.seen.seen(run.run.state) };

@@ -6,6 +6,7 @@ import type { LedgerSession } from '../ledger/session/session';
 import type { CommandEvent } from '../engine/events';
 import type { Run } from '../run/run';
 import { isCrowded } from './ledger-pace';
+import type { Hold } from './player';
 
 /** Runs of one ledger that are counted to number the next. */
 const MOST_RUNS = 1_000_000;
@@ -69,8 +70,14 @@ export class RunLedger {
     const halted = !mayOrder(state);
     if (halted !== run.state.halted)
       take({ kind: 'command', command: halted ? 'halt' : 'release', time: run.state.time ?? epochMs(0) });
-    if (!mayCommit(state) || (state.kind !== 'open' && isCrowded(this.session))) stop();
+    if (holdOf(this.session) !== 'none') stop();
   }
+}
+
+/** Why a run cannot be played on: its ledger takes no rows, or has no room for as many as wait. */
+export function holdOf(session: LedgerSession): Hold {
+  if (!mayCommit(session.state)) return 'closed';
+  return session.state.kind !== 'open' && isCrowded(session) ? 'room' : 'none';
 }
 
 /** When the run before was cut off at the earliest: by the clock for a live one, by the market's time for a replay. */

@@ -16,8 +16,8 @@ export type LedgerState =
   | { readonly kind: 'clock_back'; readonly now: number; readonly lastSaved: number }
   /** Another tab writes; this one reads along and can take over. */
   | { readonly kind: 'second_tab' }
-  /** Another tab took over while this one slept or was asked; this one writes no more. */
-  | { readonly kind: 'fenced' }
+  /** Another tab took over while this one slept or was asked; this one writes no more. `unstored` commits are only here. */
+  | { readonly kind: 'fenced'; readonly unstored: number }
   | { readonly kind: 'closed' };
 
 export interface CorruptState {

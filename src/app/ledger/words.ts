@@ -9,7 +9,7 @@ export interface LedgerWords {
 }
 
 /** States whose words are always the same. */
-const FIXED: Readonly<Record<'quota_full' | 'storage_refused' | 'second_tab' | 'fenced', LedgerWords>> = {
+const FIXED: Readonly<Record<'quota_full' | 'storage_refused' | 'second_tab', LedgerWords>> = {
   quota_full: {
     what: 'There is no room left to store the ledger.',
     safe: 'Everything up to now is in this tab, and all but the last changes is stored. No new orders are placed.',
@@ -28,12 +28,6 @@ const FIXED: Readonly<Record<'quota_full' | 'storage_refused' | 'second_tab' | '
     next: 'Go on there, or take over here: the other tab then only reads.',
     actions: ['take_over'],
   },
-  fenced: {
-    what: 'Another tab has taken this ledger over.',
-    safe: 'What this tab had stored until then is in the ledger there. This tab writes no more.',
-    next: 'Go on in the other tab, or take the ledger back.',
-    actions: ['take_over'],
-  },
 };
 
 /** What a person is told about the ledger's state; null where all is well. */
@@ -46,6 +40,8 @@ export function ledgerWords(state: LedgerState): LedgerWords | null {
       return corruptWords(state);
     case 'newer_version':
       return newerWords(state.readable);
+    case 'fenced':
+      return fencedWords(state.unstored);
     case 'evicted':
       return evictedWords(state.held);
     case 'clock_back':
@@ -53,6 +49,22 @@ export function ledgerWords(state: LedgerState): LedgerWords | null {
     default:
       return FIXED[state.kind];
   }
+}
+
+function fencedWords(unstored: number): LedgerWords {
+  const what = 'Another tab has taken this ledger over.';
+  const next = 'Go on in the other tab, or take the ledger back.';
+  if (unstored === 0) {
+    const safe = 'Everything that this tab did is in the ledger there. This tab writes no more.';
+    return { what, safe, next, actions: ['take_over'] };
+  }
+  const changes = `${unstored} ${unstored === 1 ? 'change' : 'changes'}`;
+  return {
+    what,
+    safe: `What this tab had stored is in the ledger there. Its last ${changes} could not be stored and are only here.`,
+    next: `Export the ledger from this tab before you close it. ${next}`,
+    actions: ['export', 'take_over'],
+  };
 }
 
 function newerWords(readable: boolean): LedgerWords {

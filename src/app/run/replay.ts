@@ -11,7 +11,8 @@ export type TakesNote = (note: RecordingNote) => boolean;
 
 /**
  * Feeds a recording to a run, one event at a time. Where nothing else is said, the run takes what the market did and
- * not what the person did who was at the desk when it was recorded.
+ * not what the person did who was at the desk when it was recorded. What lies up to `goneTo` only makes the books: so a run
+ * goes on that stopped there before.
  */
 export class Replay {
   readonly stream: RecordingStream;
@@ -20,11 +21,24 @@ export class Replay {
   /** The run's index of each of the recording's symbols. */
   readonly #indexes: number[] = [];
   readonly #update = new BookUpdate();
+  /** Event time up to which the run had gone before. */
+  readonly goneTo: number;
 
-  constructor(stream: RecordingStream, run: Run, takesNote: TakesNote = isMarketNote) {
+  constructor(
+    stream: RecordingStream,
+    run: Run,
+    takesNote: TakesNote = isMarketNote,
+    goneTo: number = Number.NEGATIVE_INFINITY,
+  ) {
     this.stream = stream;
     this.run = run;
     this.#takesNote = takesNote;
+    this.goneTo = goneTo;
+  }
+
+  /** What comes next only makes the books. */
+  get windsOn(): boolean {
+    return this.stream.peekTime() <= this.goneTo;
   }
 
   /** Loads the next block; false at the recording's end, where the run is finished. */
@@ -47,6 +61,7 @@ export class Replay {
       switch (stream.next(update)) {
         case 'update':
           update.symbol = this.#indexes[update.symbol] ?? update.symbol;
+          if (update.time <= this.goneTo) update.tick = false;
           return run.take(update);
         case 'scale':
           this.#announce();
@@ -63,7 +78,7 @@ export class Replay {
   }
 
   #takeNote(note: RecordingNote): Effects | null {
-    if (!this.#takesNote(note)) return null;
+    if (note.time <= this.goneTo || !this.#takesNote(note)) return null;
     const { symbols } = this.run.state;
     const event = eventOf(note, (name) => symbols.findIndex((symbol) => symbol.name === name));
     return event === null ? null : this.run.take(event);

@@ -14,4 +14,6 @@ export interface LedgerView {
   readonly waiting: number;
   /** So many wait that the replay is held up until some are stored. */
   readonly crowded: boolean;
+  /** Names of ledgers that this tab has left and that still wait for room to be stored. */
+  readonly left: readonly string[];
 }

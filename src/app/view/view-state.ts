@@ -57,6 +57,8 @@ export interface SourceView {
 export interface PlaybackView {
   readonly playing: boolean;
   readonly finished: boolean;
+  /** It cannot be played on as the ledger stands. */
+  readonly held: boolean;
   /** Event seconds per second; Infinity is as fast as it goes. */
   readonly speed: number;
   readonly start: EpochMs;

@@ -4,6 +4,18 @@ import { Icon } from '../components/icon';
 import type { Models } from '../models/models';
 import { words } from '../words/words';
 
+/** Names the ledgers that were left before they could be stored. */
+export function LeftNotice({ models }: { readonly models: Models }): JSX.Element | null {
+  const left = models.ledger.ledger.value?.left ?? [];
+  if (left.length === 0) return null;
+  return (
+    <section class="trouble ledger-notice" aria-label={words.ledger.left.title} data-testid="left-ledgers">
+      <Icon name="warning" />
+      <output class="trouble-text">{words.ledger.left.waits(left.join(', '))}</output>
+    </section>
+  );
+}
+
 /** Says how the ledger stands for as long as it is not well, and offers what can be done. */
 export function LedgerNotice(props: {
   readonly models: Models;

@@ -15,7 +15,7 @@ const FILE_NAME = 'sundown-report.html';
 /** What a report can be read from. */
 export interface ReportingDesk {
   readonly report: ReportApi;
-  readonly ledgers: Pick<LedgersApi, 'list'>;
+  readonly ledgers: Pick<LedgersApi<File>, 'list'>;
 }
 
 /** One report, or two side by side. */

@@ -3,7 +3,7 @@ import { useCallback } from 'preact/hooks';
 import { DropTarget } from '../components/drop-target';
 import { TroublePanel } from '../components/trouble-panel';
 import { DeskPanes } from '../layout/desk-panes';
-import { LedgerNotice } from '../ledger/ledger-notice';
+import { LedgerNotice, LeftNotice } from '../ledger/ledger-notice';
 import type { Models } from '../models/models';
 import { words } from '../words/words';
 import { FiguresStrip } from './figures-strip';
@@ -26,6 +26,7 @@ export function App(props: { readonly models: Models; readonly services: AppServ
       <Header models={models} />
       <Trouble models={models} services={services} />
       <LedgerNotice models={models} onReload={services.reload} />
+      <LeftNotice models={models} />
       <main class="main">
         {models.desk.view.value === null && <p class="starting">{words.frame.starting}</p>}
         <FiguresStrip models={models} />

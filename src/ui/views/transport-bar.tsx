@@ -39,6 +39,7 @@ function TransportKeys(props: {
   const { transport, playback } = props;
   const disabled = playback === null;
   const playing = playback?.playing ?? false;
+  const held = disabled || (playback.held && !playing);
   return (
     <>
       <ActionButton
@@ -53,7 +54,7 @@ function TransportKeys(props: {
         label={WORDS.play}
         icon="play"
         compact
-        disabled={disabled}
+        disabled={held}
         pressed={playing}
         testId="play"
         onClick={() => transport.play()}
@@ -71,7 +72,7 @@ function TransportKeys(props: {
         label={WORDS.step}
         icon="step"
         compact
-        disabled={disabled}
+        disabled={held}
         testId="step"
         onClick={() => transport.step()}
       />

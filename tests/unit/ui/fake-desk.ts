@@ -52,11 +52,14 @@ export class FakeDesk implements DeskApi<File> {
   sha256 = (): Promise<string> => this.#note('sha256', 'ab');
   flush = (): Promise<void> => this.#note('flush', undefined);
   state = (): Promise<ViewState> => this.#note('state', someView());
-  readonly ledgers: LedgersApi = {
+  readonly ledgers: LedgersApi<File> = {
     open: (name) => this.#note(`ledgers.open ${name}`, true),
     nameNext: (name) => this.#note(`ledgers.nameNext ${name}`, undefined),
     remedy: (remedy) => this.#note(`ledgers.remedy ${remedy}`, null),
     list: () => this.#note('ledgers.list', []),
+    create: (name) => this.#note(`ledgers.create ${name}`, null),
+    importFile: (file) => this.#note(`ledgers.importFile ${file.name}`, null),
+    exportFile: (id) => this.#note(`ledgers.exportFile ${id}`, new Uint8Array()),
     rename: (id, name) => this.#note(`ledgers.rename ${id} ${name}`, null),
     duplicate: (id) => this.#note(`ledgers.duplicate ${id}`, null),
     reset: (id) => this.#note(`ledgers.reset ${id}`, null),

@@ -139,12 +139,12 @@ export class LedgerCatalogue {
   /** Makes a ledger of a file from outside, once it is verified; a refused file leaves nothing behind. */
   async import(
     name: string,
-    kind: RunKind,
+    kindOf: (verified: PageFile) => Promise<RunKind>,
     file: PageFile,
     progress: Progress = () => {},
   ): Answer<LedgerEntry> {
     const accepted = this.#ports.inspector.accept(file);
-    return accepted.ok ? this.#fill(name, kind, file, progress) : accepted;
+    return accepted.ok ? this.#fill(name, await kindOf(file), file, progress) : accepted;
   }
 
   /** Saves the readable rows of a damaged ledger's file into a new ledger. */

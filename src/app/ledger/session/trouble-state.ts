@@ -1,8 +1,8 @@
 import type { LogTrouble } from '../log/trouble';
 import type { LedgerState } from '../state';
 
-/** The state that a trouble met while writing leads to; the memory is whole in all of them. */
-export function stateOf({ code, detail }: LogTrouble): LedgerState {
+/** The state that a trouble met while writing leads to; the memory is whole in all of them. `unstored` commits wait. */
+export function stateOf({ code, detail }: LogTrouble, unstored: number): LedgerState {
   switch (code) {
     case 'quota_full':
       return { kind: 'quota_full', detail };
@@ -17,7 +17,7 @@ export function stateOf({ code, detail }: LogTrouble): LedgerState {
     case 'newer_format':
       return { kind: 'newer_version', detail, readable: false };
     case 'fenced':
-      return { kind: 'fenced' };
+      return { kind: 'fenced', unstored };
   }
 }
 

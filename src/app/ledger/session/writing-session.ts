@@ -62,7 +62,7 @@ export class WritingSession implements LedgerSession {
       this.#flusher.note(worth === 'replay' ? 'relaxed' : durability);
     this.ledger = committing(ledger, note, () => mayCommit(this.state));
     lock.onAsked(() => this.#handOver());
-    lock.onLost(() => void this.#end({ kind: 'fenced' }));
+    lock.onLost(() => void this.#end(this.#fenced()));
   }
 
   /** Takes the store over and stores what opening changed, such as new tables. */
@@ -129,9 +129,8 @@ export class WritingSession implements LedgerSession {
   }
 
   #crowded(): boolean {
-    const { committed, durable } = this.progress;
     const { crowdedCommits, crowdedLogBytes } = this.#parts.timing;
-    return committed - durable > crowdedCommits || this.#log.logBytes > crowdedLogBytes;
+    return this.#unstored > crowdedCommits || this.#log.logBytes > crowdedLogBytes;
   }
 
   #change(): Promise<void> {
@@ -150,7 +149,7 @@ export class WritingSession implements LedgerSession {
   }
 
   #meet(trouble: LogTrouble): void {
-    const state = stateOf(trouble);
+    const state = stateOf(trouble, this.#unstored);
     if (isFinal(state)) void this.#end(state);
     else this.#trouble = state;
     this.#listeners.call();
@@ -158,7 +157,7 @@ export class WritingSession implements LedgerSession {
 
   /** A full disk shows in the flushes too; damage shows only here. */
   #meetFolding(trouble: LogTrouble): void {
-    if (trouble.code === 'damaged') this.#damage = stateOf(trouble);
+    if (trouble.code === 'damaged') this.#damage = stateOf(trouble, this.#unstored);
     else if (trouble.code === 'fenced' || trouble.code === 'absent') this.#meet(trouble);
     this.#listeners.call();
   }
@@ -166,9 +165,17 @@ export class WritingSession implements LedgerSession {
   /** Another tab asks: what is committed goes to the store first, so that it finds everything there. */
   async #handOver(): Promise<void> {
     const flushed = this.flush();
-    this.#ended = { kind: 'fenced' };
+    this.#ended = this.#fenced();
     await flushed;
-    await this.#end({ kind: 'fenced' });
+    await this.#end(this.#fenced());
+  }
+
+  get #unstored(): number {
+    return this.progress.committed - this.progress.durable;
+  }
+
+  #fenced(): LedgerState {
+    return { kind: 'fenced', unstored: this.#unstored };
   }
 
   /** Resolves when nothing of this session is on its way to the store any more. */

@@ -7,6 +7,11 @@ export const ledger = {
   storing: (commits: string): string => `Storing ${commits}`,
   heldUp: 'replay waits for storage',
   meaning: 'Orders and trades of this run are stored in this browser.',
+  left: {
+    title: 'Ledgers that wait for room',
+    waits: (names: string): string =>
+      `Not stored yet for want of room: ${names}. Delete recordings or free disk space, and keep this tab open until then.`,
+  },
   /** A ledger's state in a word or two, where something is to be said. */
   states: {
     quota_full: 'No room',

@@ -6,6 +6,11 @@ export const ledger: typeof English = {
   storing: (commits) => `נשמרים ${commits}`,
   heldUp: 'ההקרנה ממתינה לאחסון',
   meaning: 'הפקודות והעסקאות של הריצה הזאת נשמרות בדפדפן הזה.',
+  left: {
+    title: 'יומנים שממתינים למקום',
+    waits: (names) =>
+      `עדיין לא נשמרו מחוסר מקום: ${names}. מחקו הקלטות או פנו מקום בדיסק, והשאירו את הלשונית הזאת פתוחה עד אז.`,
+  },
   states: {
     quota_full: 'אין מקום',
     storage_refused: 'בזיכרון בלבד',

@@ -6,6 +6,11 @@ export const ledger: typeof English = {
   storing: (commits) => `Salvando ${commits}`,
   heldUp: 'a reprise espera pelo armazenamento',
   meaning: 'As ordens e os negócios desta execução ficam salvos neste navegador.',
+  left: {
+    title: 'Livros-razão à espera de espaço',
+    waits: (names) =>
+      `Ainda não gravados por falta de espaço: ${names}. Apague gravações ou libere espaço em disco e mantenha esta aba aberta até lá.`,
+  },
   states: {
     quota_full: 'Sem espaço',
     storage_refused: 'Só na memória',

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { readSwitches } from '../../../../src/adapters/page/switches';
 
 test('an address without switches plays the sample, a minute a second', () => {
-  expect(readSwitches('')).toEqual({ replay: 'sample', speed: 60, ledger: null, clock: null });
+  expect(readSwitches('')).toEqual({ replay: null, speed: 60, ledger: null, clock: null });
 });
 
 test('the sample is left out on request', () => {
   expect(readSwitches('?replay=none').replay).toBe('none');
+  expect(readSwitches('?replay=sample').replay).toBe('sample');
+  expect(readSwitches('?replay=other').replay).toBeNull();
 });
 
 test('a ledger is named', () => {

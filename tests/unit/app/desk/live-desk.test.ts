@@ -158,7 +158,7 @@ test('the user’s commands hold in a live run', async () => {
 
 test('a ledger that keeps nothing ends the live run', async () => {
   const { world, desk, binance } = await connectedTo(BTC);
-  world.stored.sessions.at(-1)?.become({ kind: 'fenced' });
+  world.stored.sessions.at(-1)?.become({ kind: 'fenced', unstored: 0 });
   await settled();
   expect([binance.feed.isClosed, (await desk.state()).mode]).toEqual([true, 'IDLE']);
 });

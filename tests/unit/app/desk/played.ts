@@ -1,5 +1,5 @@
 import { Sha256 } from '../../../../src/adapters/digest/sha256';
-import { Player, type PlayerListener } from '../../../../src/app/desk/player';
+import { type Hold, Player, type PlayerListener } from '../../../../src/app/desk/player';
 import { DEFAULT_CONFIG } from '../../../../src/app/config/config';
 import { engineParameters } from '../../../../src/app/config/engine-parameters';
 import type { Effects } from '../../../../src/app/engine/effects';
@@ -23,6 +23,7 @@ export class Listener implements PlayerListener {
   readonly bugs: unknown[] = [];
   progress = 0;
   hurrySpeed = 0;
+  held: Hold = 'none';
   /** Called at each tick, after it was noted. */
   atTick: (tick: SeenTick) => void = () => {};
   readonly #pace: FakePace;
@@ -48,6 +49,10 @@ export class Listener implements PlayerListener {
 
   onBug(cause: unknown): void {
     this.bugs.push(cause);
+  }
+
+  hold(): Hold {
+    return this.held;
   }
 
   hurry(): number {

@@ -106,11 +106,26 @@ test('a browser that stores nothing halts nothing: the user knows', async () => 
 test('a ledger that another tab has taken over pauses the replay, and no end is noted in it', async () => {
   const { world, desk, session, ends } = await playing();
   await world.pace.pass(250);
-  session.become({ kind: 'fenced' });
+  session.become({ kind: 'fenced', unstored: 0 });
   await world.pace.passAll();
   expect(await desk.state()).toMatchObject({ ticks: 3, playback: { playing: false }, trouble: null });
   await desk.restart();
   expect(ends).toEqual([]);
+});
+
+test.each(['play', 'step'] as const)('%s is refused where another tab has the ledger', async (key) => {
+  const { world, desk, session } = await playing();
+  await world.pace.pass(250);
+  session.ledger.commit = () => {
+    throw new Error('whoever commits must look first');
+  };
+  session.become({ kind: 'fenced', unstored: 0 });
+  await world.pace.passAll();
+  await desk[key]();
+  await desk.command('kill');
+  await world.pace.passAll();
+  const held = { playing: false, held: true };
+  expect(await desk.state()).toMatchObject({ ticks: 3, playback: held, trouble: null });
 });
 
 test('a replay is paused where too much waits for a ledger that has no room', async () => {

@@ -20,7 +20,8 @@ const STATES: readonly LedgerState[] = [
   { kind: 'evicted', held: false },
   { kind: 'clock_back', now: Date.UTC(2026, 0, 5, 9), lastSaved: Date.UTC(2026, 0, 5, 10) },
   { kind: 'second_tab' },
-  { kind: 'fenced' },
+  { kind: 'fenced', unstored: 0 },
+  { kind: 'fenced', unstored: 3 },
 ];
 
 test.each(STATES)('$kind says what happened, what is safe and what to do, and offers something', (state) => {

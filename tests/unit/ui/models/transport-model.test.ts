@@ -7,6 +7,7 @@ import { modelsWith } from './set-up';
 const PLAYBACK: PlaybackView = {
   playing: true,
   finished: false,
+  held: false,
   speed: 60,
   start: epochMs(1000),
   end: epochMs(5000),

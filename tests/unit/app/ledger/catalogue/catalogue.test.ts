@@ -12,6 +12,8 @@ import { trade } from '../../../adapters/ledger/samples';
 
 vi.stubGlobal('IDBKeyRange', IDBKeyRange);
 
+const live = async () => 'live' as const;
+
 const DAY = 86_400_000;
 let sqlite: Sqlite;
 let factory: IDBFactory;
@@ -75,26 +77,26 @@ test('a ledger is renamed, but not to nothing or to the name of another', async 
 test('an imported file is a ledger of its own with all its rows, and progress is told', async () => {
   const shares: number[] = [];
   const { id } = granted(
-    await catalogue.import('Old desk', 'live', exported(300), (share) => shares.push(share)),
+    await catalogue.import('Old desk', live, exported(300), (share) => shares.push(share)),
   );
   expect([await names(), await tradesIn(id), shares.at(-1)]).toEqual([['Old desk'], 300, 1]);
 });
 
 test('a refused file leaves nothing behind', async () => {
-  const refused = await catalogue.import('Bad', 'live', PageFile.from(new Uint8Array(5_000)));
+  const refused = await catalogue.import('Bad', live, PageFile.from(new Uint8Array(5_000)));
   expect(refused).toMatchObject({ ok: false, error: { code: 'not_sqlite' } });
   expect([await names(), await databases()]).toEqual([[], ['sundown-ledgers']]);
 });
 
 test('a copy has the rows of the original and lives on its own', async () => {
-  const source = granted(await catalogue.import('Desk', 'live', exported(5)));
+  const source = granted(await catalogue.import('Desk', live, exported(5)));
   const copy = granted(await catalogue.duplicate(source.id, 'Desk'));
   granted(await catalogue.reset(source.id));
   expect([copy.name, await tradesIn(copy.id), await tradesIn(source.id)]).toEqual(['Desk 2', 5, 0]);
 });
 
 test('a deleted ledger is off the list, and back when that is undone', async () => {
-  const { id } = granted(await catalogue.import('Desk', 'live', exported(5)));
+  const { id } = granted(await catalogue.import('Desk', live, exported(5)));
   granted(await catalogue.delete(id));
   expect(await names()).toEqual([]);
   granted(await catalogue.create('Desk', 'live'));
@@ -103,10 +105,10 @@ test('a deleted ledger is off the list, and back when that is undone', async () 
 });
 
 test('what was deleted a day ago is removed for good, and nothing else', async () => {
-  const { id } = granted(await catalogue.import('Old', 'live', exported(5)));
+  const { id } = granted(await catalogue.import('Old', live, exported(5)));
   granted(await catalogue.delete(id));
   now += DAY / 2;
-  const later = granted(await catalogue.import('New', 'live', exported(5)));
+  const later = granted(await catalogue.import('New', live, exported(5)));
   granted(await catalogue.delete(later.id));
   now += DAY / 2;
   expect(granted(await catalogue.purge())).toBe(1);
@@ -115,7 +117,7 @@ test('what was deleted a day ago is removed for good, and nothing else', async (
 });
 
 test('when there is no room, everything deleted can be removed at once', async () => {
-  const { id } = granted(await catalogue.import('Old', 'live', exported(5)));
+  const { id } = granted(await catalogue.import('Old', live, exported(5)));
   granted(await catalogue.delete(id));
   expect(granted(await catalogue.purge('all'))).toBe(1);
 });

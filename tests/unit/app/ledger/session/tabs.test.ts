@@ -48,6 +48,13 @@ test('taking over stores what the first tab had, and fences it', async () => {
   expect(() => commitTrade(session, 'T2')).toThrow(/not open for writing/);
 });
 
+test('what a tab could not store before it was taken over is counted: it is only there', async () => {
+  stage.store.trouble = { code: 'quota_full', detail: 'no room' };
+  commitTrade(session, 'T1');
+  await stage.open({ takeOver: true });
+  expect([session.state, tradesOf(session)]).toEqual([{ kind: 'fenced', unstored: 1 }, ['T1']]);
+});
+
 test('a frozen tab that wakes is fenced off and cannot write', async () => {
   commitTrade(session, 'T1');
   await session.flush();
