@@ -27,12 +27,13 @@ export interface NoAnswer {
 
 /** Asks the WebSocket API, and where it does not answer, REST. */
 export async function inquire(
-  { ports, reach }: VenueContext,
+  context: VenueContext,
   answerers: Answerers,
   question: Question,
 ): Promise<Result<unknown, NoAnswer>> {
+  const { ports, reach } = context;
   const { method, params, timeoutMs } = question;
-  const answer = await ask(ports, {
+  const answer = await ask(context, {
     address: reach.socket(answerers.wsApi),
     texts: [JSON.stringify({ id: '1', method, params })],
     timeoutMs,

@@ -1,6 +1,6 @@
 import type { Dialect } from '../feed/dialect';
 import { StreamProtocol } from '../feed/stream-protocol';
-import { askStream } from '../read/ask-stream';
+import { askStream } from '../feed/ask-stream';
 import { readFrame } from './mapper';
 import { STEPS } from './steps';
 

@@ -4,7 +4,7 @@ import type { Nonsense, VenueEvent } from '../event';
 import type { ExchangePorts } from '../ports';
 import type { Reach } from '../reach';
 import type { LifeCycleRules, Line } from '../socket/life-cycle';
-import type { Allowance } from '../socket/token-bucket';
+import type { Allowance, TokenBucket } from '../socket/token-bucket';
 import type { BookRules, LiveBook } from './live-book';
 
 /** What a venue's protocol works with on one connection. */
@@ -32,6 +32,8 @@ export interface Protocol {
 export interface VenueContext {
   readonly ports: ExchangePorts;
   readonly reach: Reach;
+  /** The venue's limit of connections, which all of them share. */
+  readonly connects: TokenBucket;
 }
 
 /** All that is a venue's own: everything else is the same for all. */

@@ -1,7 +1,6 @@
 import type { FeedSink, VenueFeed } from '../../../app/live/venue-port';
 import type { SymbolScale } from '../../../core/market/scale';
 import { LifeCycle, type LifeCycleListener, type Line } from '../socket/life-cycle';
-import type { TokenBucket } from '../socket/token-bucket';
 import type { Dialect, VenueContext } from './dialect';
 import { ClosableSink } from './closable-sink';
 import { Session } from './session';
@@ -9,8 +8,6 @@ import { SymbolOutlet } from './symbol-outlet';
 
 /** What the feeds of one venue share. */
 export interface FeedContext extends VenueContext {
-  /** Its limit of connections. */
-  readonly connects: TokenBucket;
   /** The scale of a symbol by the venue's markets; null where they do not have it. */
   scaleOf(this: void, symbol: string): SymbolScale | null;
 }

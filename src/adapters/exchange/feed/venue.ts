@@ -10,7 +10,7 @@ export class DialectVenue implements Venue {
   readonly #context: FeedContext;
   #instruments: readonly Instrument[] | null = null;
 
-  constructor(dialect: Dialect, context: VenueContext) {
+  constructor(dialect: Dialect, context: Omit<VenueContext, 'connects'>) {
     this.#dialect = dialect;
     const connects = new TokenBucket(dialect.connects, context.ports.monotonic());
     this.#context = { ...context, connects, scaleOf: (symbol) => this.#scaleOf(symbol) };

@@ -1,6 +1,6 @@
 import { MINUTE_MS } from '../../../core/time';
 import type { Dialect } from '../feed/dialect';
-import { askStream } from '../read/ask-stream';
+import { askStream } from '../feed/ask-stream';
 import { krakenChecksum } from './checksum';
 import { readFrame } from './mapper';
 import { DEPTH, INSTRUMENTS, KrakenProtocol } from './protocol';

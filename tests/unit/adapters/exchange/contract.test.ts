@@ -1,15 +1,17 @@
+import { expect, test } from 'vitest';
+import { venueShelf } from '../../../../src/adapters/exchange/registry';
+import { VENUE_HOSTS } from '../../../../src/app/venue-hosts';
 import { venueContract } from '../../../contract/venue';
-import { binanceScript } from '../../../support/exchange/scripts/binance';
-import { BITSTAMP_SCRIPT } from '../../../support/exchange/scripts/bitstamp';
-import { BYBIT_SCRIPT } from '../../../support/exchange/scripts/bybit';
-import { COINBASE_SCRIPT } from '../../../support/exchange/scripts/coinbase';
-import { KRAKEN_SCRIPT } from '../../../support/exchange/scripts/kraken';
-import { OKX_SCRIPT } from '../../../support/exchange/scripts/okx';
+import { FakeWorld } from '../../../support/exchange/fake-world';
+import { SCRIPTS } from '../../../support/exchange/scripts/all';
 
-venueContract(binanceScript('binance', 20_000));
-venueContract(KRAKEN_SCRIPT);
-venueContract(BYBIT_SCRIPT);
-venueContract(OKX_SCRIPT);
-venueContract(COINBASE_SCRIPT);
-venueContract(BITSTAMP_SCRIPT);
-venueContract(binanceScript('binance-us', 20_000));
+test('every venue with hosts is on the shelf, and each is held to the contract', async () => {
+  const shelf = venueShelf(new FakeWorld());
+  const ids = shelf.map(({ id }) => id);
+  expect(ids.toSorted()).toEqual(Object.keys(VENUE_HOSTS).toSorted());
+  expect(SCRIPTS.map(({ id }) => id)).toEqual(ids);
+  const venues = await Promise.all(shelf.map((one) => one.load()));
+  expect(venues.map(({ id, name }) => ({ id, name }))).toEqual(shelf.map(({ id, name }) => ({ id, name })));
+});
+
+for (const script of SCRIPTS) venueContract(script);
