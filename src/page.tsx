@@ -19,6 +19,8 @@ const { desk, lost } = connectEngine(engine);
 const models = createModels(desk, {
   requestFrame: (paint) => requestAnimationFrame(paint),
   print: () => window.print(),
+  copyText: (text) => navigator.clipboard.writeText(text),
+  loadQueries: async () => (await import('./page-queries')).queries,
   saveFile,
   kept: browserStore(() => localStorage),
   screen: watchedScreen(),

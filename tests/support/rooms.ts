@@ -75,8 +75,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'main',
-    holds: /^src\/(main\.ts|page\.tsx)$/,
-    files: /^(workers\/|src\/(core|app|adapters|ui)\/|src\/page\.tsx$)/,
+    holds: /^src\/(main\.ts|page\.tsx|page-queries\.ts)$/,
+    files: /^(workers\/|src\/(core|app|adapters|ui)\/|src\/page(\.tsx|-queries\.ts)$)/,
     packages: ['preact'],
   },
   {

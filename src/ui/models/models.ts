@@ -10,6 +10,7 @@ import type { RestPorts, ShabbatServices } from '../shabbat/services';
 import { ShabbatModel } from '../shabbat/shabbat-model';
 import { SheetsModel } from '../sheets/sheets-model';
 import { StillModel } from '../shabbat/still/still-model';
+import type { DataPorts } from '../data/data-ports';
 import type { ReportingDesk } from '../report/report-model';
 import { FilesModel, type SaveFile } from './files-model';
 import type { KeptTexts } from './kept-texts';
@@ -34,6 +35,8 @@ export interface Models {
   readonly still: StillModel;
   /** Which secondary view is open. */
   readonly sheets: SheetsModel;
+  /** What the sheet of data asks of. */
+  readonly data: DataPorts;
   /** What the sheet of reports asks of. */
   readonly reports: ReportPorts;
   /** Where the panes stand. */
@@ -48,6 +51,8 @@ export interface PageServices extends ShabbatServices {
   /** What this device keeps for the page. */
   readonly kept: KeptTexts;
   readonly screen: ReadonlySignal<Screen>;
+  readonly loadQueries: DataPorts['loadQueries'];
+  readonly copyText: DataPorts['copyText'];
   /** Prints the page as it stands. */
   readonly print: () => void;
 }
@@ -80,6 +85,7 @@ export function createModels(api: DeskApi<File>, services: PageServices): Models
     shabbat: new ShabbatModel(api, desk.view, trouble, services.deviceZone),
     still,
     sheets: new SheetsModel(),
+    data: { desk: api, ...services },
     reports: { desk: api, saveFile: services.saveFile, print: services.print },
     layout: new LayoutModel(services.screen, services.kept),
     rests: { desk: api, services },

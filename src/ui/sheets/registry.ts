@@ -8,6 +8,10 @@ export const SHEETS: Readonly<Record<SheetName, Sheet>> = {
     title: words.report.title,
     load: async () => (await import('../report/report-sheet')).ReportSheet,
   },
+  data: {
+    title: words.data.title,
+    load: async () => (await import('../data/data-sheet')).DataSheet,
+  },
   rests: {
     title: words.rest.list.title,
     load: async () => (await import('../shabbat/rests/rests-sheet')).RestsSheet,

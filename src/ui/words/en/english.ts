@@ -1,3 +1,4 @@
+import { data } from './data';
 import { frame } from './frame';
 import { layout } from './layout';
 import { ledger } from './ledger';
@@ -12,6 +13,7 @@ import { why } from './why';
 
 /** All messages in English, by area. An area of another language has the type of the English one. */
 export const english = {
+  data,
   frame,
   layout,
   ledger,

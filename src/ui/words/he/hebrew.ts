@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { data } from './data';
 import { frame } from './frame';
 import { layout } from './layout';
 import { ledger } from './ledger';
@@ -13,6 +14,7 @@ import { why } from './why';
 
 /** All messages in Hebrew, by area. */
 export const hebrew: Words = {
+  data,
   frame,
   layout,
   ledger,

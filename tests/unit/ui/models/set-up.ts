@@ -16,6 +16,8 @@ export async function modelsWith(
     print: () => undefined,
     kept: keptInMemory(),
     screen: signal<Screen>('laptop'),
+    copyText: async () => undefined,
+    loadQueries: () => Promise.reject(new Error('No test here asks a copy.')),
     saveFile: (name, bytes) => saved.push({ name, bytes }),
     deviceZone: 'Europe/London',
     loadPlaces: () => Promise.reject(new Error('No test here looks for a place.')),
