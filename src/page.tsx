@@ -42,11 +42,12 @@ const services = {
 };
 render(<App models={models} services={services} />, root);
 
-async function open({ replay, speed, clock, ledger }: Switches): Promise<void> {
+async function open({ replay, speed, clock, ledger, bases }: Switches): Promise<void> {
   models.trouble.guard(models.desk.watch());
   models.transport.setSpeed(speed);
   // The clock is set before anything is played, so that no tick goes by the machine's.
   if (clock !== null) await desk.useClock(clock);
+  models.trouble.guard(models.live.start(bases));
   const isStored = ledger !== null && (await models.ledger.openOrName(ledger));
   if (replay === 'sample' || (replay === null && !isStored))
     models.files.openSample(new URL(import.meta.env.BASE_URL + SAMPLE, document.baseURI).href);

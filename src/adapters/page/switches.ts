@@ -1,4 +1,5 @@
 import type { ClockChoice } from '../../app/contract';
+import type { VenueBases } from '../../app/live/loopback';
 import { epochMs } from '../../core/time';
 
 /** What the page is asked to do by its address. */
@@ -11,6 +12,8 @@ export interface Switches {
   readonly ledger: string | null;
   /** A clock for the schedule instead of the machine's; null for the machine's. */
   readonly clock: ClockChoice | null;
+  /** Servers in place of the exchanges, as they were asked for; the desk refuses those that are not this machine's. */
+  readonly bases: VenueBases;
 }
 
 const FIRST_SPEED = 60;
@@ -23,6 +26,7 @@ export function readSwitches(query: string): Switches {
     speed: speedOf(values.get('speed')),
     ledger: values.get('ledger')?.trim() || null,
     clock: readClock(values.get('now')),
+    bases: { ws: values.get('ws'), rest: values.get('rest') },
   };
 }
 

@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { LayoutModel } from '../layout/layout-model';
 import type { Screen } from '../layout/screens';
 import { LedgerModel } from '../ledger/ledger-model';
+import { LiveModel } from '../live/live-model';
 import { BlotterModel } from './blotter-model';
 import { ChartsModel } from './charts-model';
 import { DeskModel, type RequestFrame } from './desk-model';
@@ -26,6 +27,7 @@ export interface Models {
   readonly transport: TransportModel;
   readonly files: FilesModel;
   readonly ledger: LedgerModel;
+  readonly live: LiveModel;
   readonly trading: TradingModel;
   readonly symbols: SymbolModel;
   readonly blotter: BlotterModel;
@@ -78,6 +80,7 @@ export function createModels(api: DeskApi<File>, services: PageServices): Models
     transport: new TransportModel(api, desk.view, trouble),
     files,
     ledger: new LedgerModel(api, desk.view, { trouble, files }),
+    live: new LiveModel(api, desk.view, trouble),
     trading: new TradingModel(api, desk.view, trouble),
     symbols,
     blotter,

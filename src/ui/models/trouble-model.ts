@@ -29,6 +29,11 @@ export class TroubleModel {
     this.#ofPage.value = pageTrouble(cause);
   }
 
+  /** The page has something to say in its own words. */
+  show(trouble: TroubleView): void {
+    this.#ofPage.value = trouble;
+  }
+
   /** Lets a call to the engine run; what it throws is shown. */
   guard(call: Promise<unknown>): void {
     call.catch((cause: unknown) => this.report(cause));

@@ -4,6 +4,7 @@ import { DropTarget } from '../components/drop-target';
 import { TroublePanel } from '../components/trouble-panel';
 import { DeskPanes } from '../layout/desk-panes';
 import { LedgerNotice, LeftNotice } from '../ledger/ledger-notice';
+import { LiveStrip } from '../live/live-strip';
 import type { Models } from '../models/models';
 import { words } from '../words/words';
 import { FiguresStrip } from './figures-strip';
@@ -27,6 +28,7 @@ export function App(props: { readonly models: Models; readonly services: AppServ
       <Trouble models={models} services={services} />
       <LedgerNotice models={models} onReload={services.reload} />
       <LeftNotice models={models} />
+      <LiveStrip models={models} />
       <main class="main">
         {models.desk.view.value === null && <p class="starting">{words.frame.starting}</p>}
         <FiguresStrip models={models} />

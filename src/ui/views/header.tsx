@@ -5,6 +5,7 @@ import { ModeBadge } from '../components/mode-badge';
 import { clockText, dateText } from '../format/time';
 import { LayoutMenu } from '../layout/layout-menu';
 import { LedgerState } from '../ledger/ledger-state';
+import { FeedState } from '../live/feed-state';
 import type { Models } from '../models/models';
 import { NextPause, SettingsKey } from '../shabbat/next-pause';
 import { SheetsMenu } from '../sheets/sheets-menu';
@@ -24,6 +25,7 @@ export function Header({ models }: { readonly models: Models }): JSX.Element {
       </p>
       <ModeBadge mode={models.trading.mode.value} rest={view?.shabbat.resting?.kind ?? null} />
       <Source source={view?.source ?? null} />
+      <FeedState models={models} />
       <LedgerState models={models} />
       <NextPause models={models} />
       <Clock time={view?.time ?? null} />
@@ -63,10 +65,10 @@ function Clock({ time }: { readonly time: number | null }): JSX.Element {
   );
 }
 
-function Trading({ models: { trading, transport } }: { readonly models: Models }): JSX.Element {
+function Trading({ models: { trading } }: { readonly models: Models }): JSX.Element {
   const { trading: texts } = words.frame;
   const mode = trading.mode.value;
-  const idle = transport.playback.value === null;
+  const idle = mode === 'IDLE';
   return (
     <fieldset class="keys trading">
       <legend class="unseen">{texts.group}</legend>

@@ -13,7 +13,7 @@ const { replay: WORDS } = words;
 
 /** Plays the market like a film, takes markets in and gives the ledger out. */
 export function TransportBar({ models }: { readonly models: Models }): JSX.Element {
-  const { transport, files, desk } = models;
+  const { transport, files, desk, ledger } = models;
   const playback = transport.playback.value;
   const importing = desk.view.value?.importing ?? null;
   return (
@@ -27,7 +27,7 @@ export function TransportBar({ models }: { readonly models: Models }): JSX.Eleme
       ) : (
         <PlayedProgress playback={playback} progress={transport.progress.value} />
       )}
-      <FileKeys files={files} canExport={playback !== null} />
+      <FileKeys files={files} canExport={ledger.ledger.value !== null} />
     </footer>
   );
 }

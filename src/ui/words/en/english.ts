@@ -2,6 +2,7 @@ import { data } from './data';
 import { frame } from './frame';
 import { layout } from './layout';
 import { ledger } from './ledger';
+import { live } from './live';
 import { market } from './market';
 import { replay } from './replay';
 import { report } from './report';
@@ -17,6 +18,7 @@ export const english = {
   frame,
   layout,
   ledger,
+  live,
   market,
   replay,
   report,

@@ -3,6 +3,7 @@ import { data } from './data';
 import { frame } from './frame';
 import { layout } from './layout';
 import { ledger } from './ledger';
+import { live } from './live';
 import { market } from './market';
 import { replay } from './replay';
 import { report } from './report';
@@ -18,6 +19,7 @@ export const portuguese: Words = {
   frame,
   layout,
   ledger,
+  live,
   market,
   replay,
   report,

@@ -2,13 +2,26 @@ import { expect, test } from 'vitest';
 import { readSwitches } from '../../../../src/adapters/page/switches';
 
 test('an address without switches plays the sample, a minute a second', () => {
-  expect(readSwitches('')).toEqual({ replay: null, speed: 60, ledger: null, clock: null });
+  expect(readSwitches('')).toEqual({
+    replay: null,
+    speed: 60,
+    ledger: null,
+    clock: null,
+    bases: { ws: null, rest: null },
+  });
 });
 
 test('the sample is left out on request', () => {
   expect(readSwitches('?replay=none').replay).toBe('none');
   expect(readSwitches('?replay=sample').replay).toBe('sample');
   expect(readSwitches('?replay=other').replay).toBeNull();
+});
+
+test('servers in place of the exchanges are passed on as they are', () => {
+  expect(readSwitches('?ws=ws://localhost:81&rest=http://example.com').bases).toEqual({
+    ws: 'ws://localhost:81',
+    rest: 'http://example.com',
+  });
 });
 
 test('a ledger is named', () => {
