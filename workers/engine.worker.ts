@@ -2,6 +2,7 @@ import { machineClock } from '../src/adapters/clock/machine-clock';
 import { realPace } from '../src/adapters/clock/real-pace';
 import { Sha256 } from '../src/adapters/digest/sha256';
 import { browserPorts } from '../src/adapters/exchange/browser-ports';
+import { timedPorts } from '../src/adapters/exchange/frame-clock';
 import { venueShelf } from '../src/adapters/exchange/registry';
 import { blobRecording, blobToImport, newBlobSink } from '../src/adapters/files/blob-file';
 import { fetchFile } from '../src/adapters/files/fetch-file';
@@ -13,6 +14,7 @@ import { ledgerStorage } from './ledger-storage';
 import { recordings } from './recordings';
 
 const clock = machineClock();
+const exchange = timedPorts(browserPorts(clock));
 
 serveDesk(
   new Desk<File>({
@@ -21,7 +23,8 @@ serveDesk(
     ledgerFile: (file) => ({ name: file.name, source: blobRecording(file) }),
     storage: ledgerStorage(),
     newDigest: () => new Sha256(),
-    venues: (bases) => venueShelf(browserPorts(clock), bases),
+    venues: (bases) => venueShelf(exchange.ports, bases),
+    frameAt: exchange.frameAt,
     pace: realPace(),
     clock,
     settings: idbSettings(),

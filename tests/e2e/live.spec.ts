@@ -2,14 +2,18 @@ import type { VenueServer } from '../support/venues/wire/venue-server';
 import { expect, test as base } from './pages/desk-test';
 import { LivePage, LIVE_NOON, startVenues } from './pages/live-page';
 
-const test = base.extend<{ venues: VenueServer; live: LivePage }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for the pattern.
-  venues: async ({}, use) => {
-    const server = await startVenues();
-    await use(server);
-    await server.stop();
+/** The page's live part, and every venue on this machine. */
+interface LiveStand {
+  readonly live: LivePage;
+  readonly venues: VenueServer;
+}
+
+const test = base.extend<{ stand: LiveStand }>({
+  stand: async ({ desk }, use) => {
+    const venues = await startVenues();
+    await use({ live: new LivePage(desk.page), venues });
+    await venues.stop();
   },
-  live: async ({ desk }, use) => use(new LivePage(desk.page)),
 });
 
 /** The page with every venue on this machine and a clock that is far from every rest. */
@@ -17,7 +21,8 @@ function switches(venues: VenueServer, others = 'replay=none'): string {
   return `${others}&${venues.switches}&now=${new Date(LIVE_NOON).toISOString()},1`;
 }
 
-test('one click goes live on Binance’s main pair, and trades are made on paper', async ({ desk, live, venues }) => {
+test('one click goes live on Binance’s main pair, and trades are made on paper', async ({ desk, stand }) => {
+  const { live, venues } = stand;
   await desk.open(switches(venues));
   await expect(live.venue).toHaveValue('binance');
   await expect(live.search).toHaveValue('BTCUSDT');

@@ -121,6 +121,9 @@ export class DeskWorld implements DeskPorts<PickedMarket> {
     new FakeVenue('kraken', 'Kraken'),
   ];
 
+  /** Frames are handled as they come. */
+  frameAt = (): number => this.clock.monotonic();
+
   venues = (bases: VenueBases): readonly VenueShelf[] => {
     this.bases = bases;
     return this.exchanges.map((venue) => ({ id: venue.id, name: venue.name, load: async () => venue }));

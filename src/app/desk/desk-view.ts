@@ -5,6 +5,7 @@ import { type RunView, runView } from '../view/run-view';
 import { storedView } from '../view/stored-view';
 import type { PlaybackView, SourceView, ViewState } from '../view/view-state';
 import { type Activity, runOf } from './activity';
+import type { LiveRun } from './live-run';
 import { modeOf } from './mode';
 import type { PlayedRun } from './played-run';
 import { shabbatView } from './shabbat-answers';
@@ -34,7 +35,7 @@ function sourceView(activity: Activity): SourceView | null {
     case 'replay':
       return { name: activity.market.name, synthetic: activity.market.synthetic };
     case 'live':
-      return { name: activity.source, synthetic: false };
+      return { name: activity.source, synthetic: activity.synthetic };
     default:
       return null;
   }
@@ -46,9 +47,22 @@ function rowsView(activity: Activity): RunView {
       return EMPTY_RUN;
     case 'stored':
       return storedView(activity.ledger, EMPTY_RUN);
-    default:
+    case 'replay':
       return runView(activity.run, activity.recorder);
+    case 'live':
+      return liveRows(activity);
   }
+}
+
+/** A mark is old where its symbol's book is not to be trusted, or is not listened to. */
+function liveRows({ run, recorder, session }: LiveRun): RunView {
+  const view = runView(run, recorder);
+  const isLive = (name: string): boolean => session.find(name)?.integrity.state === 'live';
+  const positions = view.positions.map((row) => ({
+    ...row,
+    stale: row.stale || (Number(row.quantity) !== 0 && !isLive(row.symbol)),
+  }));
+  return { ...view, positions };
 }
 
 function playbackView({ player, market }: PlayedRun): PlaybackView | null {

@@ -6,7 +6,7 @@ import { sessionView } from '../live/session-view';
 import type { Venue, VenueId, VenueShelf } from '../live/venue-port';
 import type { LiveView } from '../view/live-view';
 import type { DeskParts } from './desk-parts';
-import { LiveRun, liveStart, type LiveTap } from './live-run';
+import { LiveRun, liveStart, type LiveTap, sourceText } from './live-run';
 import type { DeskPorts } from './ports';
 import { unexpectedTrouble } from './trouble';
 
@@ -17,7 +17,7 @@ const NO_TAP: LiveTap = { onEvent: () => {}, end: async () => {} };
 
 /** What the desk's live part works with. */
 type LiveParts = Omit<DeskParts<never>, 'ports'> & {
-  readonly ports: Pick<DeskPorts<never>, 'venues' | 'newDigest' | 'clock' | 'pace'>;
+  readonly ports: Pick<DeskPorts<never>, 'venues' | 'frameAt' | 'newDigest' | 'clock' | 'pace'>;
 };
 
 /** Live markets: begins and ends the live run, and lets the page choose its symbols. */
@@ -122,7 +122,7 @@ export class LiveDesk implements LiveApi {
     await shabbat.loaded;
     const session = await ledgers.beginLive();
     const start = liveStart(session.ledger, config, shabbat.sessionRest(), ports.clock.now());
-    const source = asked.map(({ venue, symbols }) => `${venue.name} ${symbols.join(', ')}`).join('; ');
+    const source = asked.map(({ venue, symbols }) => sourceText(venue.name, symbols)).join('; ');
     const sha256 = (): string => run.run.sha256();
     const info = { source, synthetic: this.#areLocal };
     const run: LiveRun = new LiveRun({
@@ -131,7 +131,8 @@ export class LiveDesk implements LiveApi {
       schedule: shabbat.scheduleForLive(),
       digest: ports.newDigest(),
       machine: ports.clock,
-      source,
+      frameAt: () => ports.frameAt(),
+      ...info,
       tap: (await recordings.record({ info, start, sha256 })) ?? NO_TAP,
       onNews: () => this.#showSoon(),
       onStop: () => void this.disconnect(),

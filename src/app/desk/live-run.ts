@@ -37,8 +37,12 @@ export interface LiveRunSetup {
   readonly schedule: RestSchedule;
   readonly digest: DigestPort;
   readonly machine: Machine;
-  /** The markets in words. */
+  /** When the frame came that is handled now, on the monotonic clock. */
+  readonly frameAt: () => number;
+  /** The markets in words, as the run begins. */
   readonly source: string;
+  /** The venues are simulators. */
+  readonly synthetic: boolean;
   readonly tap: LiveTap;
   readonly onNews: () => void;
   /** The ledger keeps nothing any more, or too much waits: the run is to be ended. */
@@ -59,7 +63,7 @@ export class LiveRun implements RunAtWork, LiveSink {
   #isOver = false;
 
   constructor(setup: LiveRunSetup) {
-    const { session, start, schedule, digest, machine } = setup;
+    const { session, start, schedule, digest, machine, frameAt } = setup;
     this.#setup = setup;
     this.recorder = new RunRecorder(session.ledger);
     this.run = new Run({
@@ -70,7 +74,8 @@ export class LiveRun implements RunAtWork, LiveSink {
       commit: (writes) => session.ledger.commit(writes),
       ...(start.goOn === null ? {} : { goOn: start.goOn }),
     });
-    this.session = new LiveSession({ machine, sink: this, staleAfterMs: staleAfterOf(start.config) });
+    const staleAfterMs = staleAfterOf(start.config);
+    this.session = new LiveSession({ machine, sink: this, frameAt, staleAfterMs });
     const dealings = { run: this.run, take: this.take, stop: setup.onStop };
     this.ledger = new RunLedger(session, dealings, originOf(setup));
   }
@@ -83,8 +88,16 @@ export class LiveRun implements RunAtWork, LiveSink {
     return this.#setup.start.startedAt;
   }
 
+  get synthetic(): boolean {
+    return this.#setup.synthetic;
+  }
+
+  /** What is listened to now, in words. */
   get source(): string {
-    return this.#setup.source;
+    const byVenue = new Map<string, string[]>();
+    for (const { venue, symbol } of this.session.symbols)
+      byVenue.set(venue.name, [...(byVenue.get(venue.name) ?? []), symbol]);
+    return [...byVenue].map(([venue, symbols]) => sourceText(venue, symbols)).join('; ');
   }
 
   /** The one way in: the tap, then the engine, then what the page shows. Null once the run is over. */
@@ -128,6 +141,11 @@ export class LiveRun implements RunAtWork, LiveSink {
     this.ledger.leave();
     await this.#setup.tap.end();
   }
+}
+
+/** Markets of one venue in words. */
+export function sourceText(venue: string, symbols: readonly string[]): string {
+  return `${venue} ${symbols.join(', ')}`;
 }
 
 /** How a live run begins on a ledger's account. Its ids are the ledger's for good, or ids of two runs could meet. */

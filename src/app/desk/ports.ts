@@ -74,6 +74,8 @@ export interface DeskPorts<PickedFile> {
   newDigest(): DigestPort;
   /** The exchanges, in the order in which they are offered; `bases` leads all of them to this machine. */
   venues(bases: VenueBases): readonly VenueShelf[];
+  /** When the frame came that is handled now, on the monotonic clock; outside of frames it means nothing. */
+  frameAt(): number;
   readonly pace: Pace;
   readonly clock: MachineClock;
   readonly settings: SettingsStore;

@@ -29,10 +29,9 @@ export class FeedIntake implements FeedSink {
   }
 
   frame(place: number, _bytes: number): void {
-    const { machine, events, watch } = this.#parts;
+    const { machine, watch } = this.#parts;
     watch.wake(this.#symbols);
     const now = machine.monotonic();
-    events.frameAt = now;
     const symbol = this.#symbols[place];
     if (symbol === undefined) this.#allLive(now);
     else {

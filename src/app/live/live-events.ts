@@ -20,14 +20,15 @@ export class LiveEvents {
   readonly latency = new Latency();
   /** When the last event was made, on the monotonic clock. */
   lastAt = Number.NEGATIVE_INFINITY;
-  /** When the frame came whose changes are told now, on the monotonic clock. */
-  frameAt = Number.NaN;
   readonly #sink: LiveSink;
   readonly #machine: Machine;
+  readonly #frameAt: () => number;
 
-  constructor(sink: LiveSink, machine: Machine) {
+  /** @param frameAt when the frame came whose changes are told now, on the monotonic clock. */
+  constructor(sink: LiveSink, machine: Machine, frameAt: () => number) {
     this.#sink = sink;
     this.#machine = machine;
+    this.#frameAt = frameAt;
   }
 
   /**
@@ -99,7 +100,7 @@ export class LiveEvents {
     update.symbol = index;
     const effects = this.#take(update);
     update.symbol = symbol;
-    if (update.tick) this.latency.add(this.#machine.monotonic() - this.frameAt);
+    if (update.tick) this.latency.add(this.#machine.monotonic() - this.#frameAt());
     this.#sink.onNews();
     return effects;
   }

@@ -12,6 +12,8 @@ import type { Venue, VenueFeed } from './venue-port';
 export interface LiveSessionSetup {
   readonly machine: Machine;
   readonly sink: LiveSink;
+  /** When the frame came that is handled now, on the monotonic clock. */
+  readonly frameAt: () => number;
   /** The parameter `stale_after_ms`. */
   readonly staleAfterMs: number | null;
 }
@@ -28,9 +30,9 @@ export class LiveSession {
   readonly #parts: IntakeParts;
   #symbols: readonly LiveSymbol[] = [];
 
-  constructor({ machine, sink, staleAfterMs }: LiveSessionSetup) {
+  constructor({ machine, sink, frameAt, staleAfterMs }: LiveSessionSetup) {
     this.#machine = machine;
-    const events = new LiveEvents(sink, machine);
+    const events = new LiveEvents(sink, machine, frameAt);
     const watch = new LiveWatch(events, machine, staleAfterMs);
     this.#events = events;
     this.#watch = watch;

@@ -33,6 +33,8 @@ export interface LostVenue {
   readonly venue: VenueId;
   readonly venueName: string;
   readonly why: 'unreachable' | 'refused';
+  /** The venue's words, or the connection's. */
+  readonly detail: string;
 }
 
 /** The venues none of whose symbols is live and whose last word was that they cannot be had. */
@@ -42,6 +44,6 @@ export function lostVenues({ symbols, notes }: LiveView): readonly LostVenue[] {
     const isLive = symbols.some((symbol) => symbol.venue === venue && symbol.state === 'live');
     const last = notes.find((note) => note.venue === venue && note.code !== 'reconnecting');
     const isLost = last?.code === 'unreachable' || last?.code === 'refused';
-    return isLive || !isLost ? [] : [{ venue, venueName, why: last.code }];
+    return isLive || !isLost ? [] : [{ venue, venueName, why: last.code, detail: last.detail }];
   });
 }

@@ -44,7 +44,7 @@ export function LiveForm({ live }: { readonly live: LiveModel }): JSX.Element {
 function VenueSelect({ live }: { readonly live: LiveModel }): JSX.Element {
   return (
     <select
-      class="symbol"
+      class="live-venue"
       aria-label={words.live.venue}
       data-testid="venue"
       value={live.venue.value?.id ?? ''}
@@ -65,7 +65,7 @@ function SymbolSearch({ live, saysId }: { readonly live: LiveModel; readonly say
   return (
     <>
       <input
-        class="input live-symbol"
+        class="live-symbol"
         type="search"
         autocomplete="off"
         spellcheck={false}

@@ -93,6 +93,11 @@ export class LiveModel {
     this.#trouble.guard(this.#go(venue, insteadOf));
   }
 
+  /** Listens to none of a venue's symbols any more. */
+  leave(venue: VenueId): void {
+    this.#trouble.guard(this.#leave(venue));
+  }
+
   disconnect(): void {
     this.#trouble.guard(this.#api.live.disconnect());
   }
@@ -113,8 +118,12 @@ export class LiveModel {
   }
 
   async #go(venue: VenueChoice, insteadOf: VenueId): Promise<void> {
-    const left = this.view.value?.symbols.filter((symbol) => symbol.venue === insteadOf) ?? [];
     await this.#api.live.connect([{ venue: venue.id, symbol: venue.defaultSymbol }]);
+    await this.#leave(insteadOf);
+  }
+
+  async #leave(venue: VenueId): Promise<void> {
+    const left = this.view.value?.symbols.filter((symbol) => symbol.venue === venue) ?? [];
     for (const { name } of left) await this.#api.live.remove(name);
   }
 

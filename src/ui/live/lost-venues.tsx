@@ -29,9 +29,11 @@ function LostVenueNotice({
     <div class="trouble" role="alert" data-testid="venue-lost">
       <Icon name="warning" />
       <div class="trouble-text">
-        <p class="trouble-what">{words.live[lost.why](lost.venueName)}</p>
+        <p class="trouble-what">
+          {words.live[lost.why](lost.venueName)} <bdi class="live-said">{lost.detail}</bdi>
+        </p>
         <p>
-          <b>{words.trouble.safe}:</b> {words.live.safe}
+          <b>{words.trouble.safe}:</b> {words.live.safe[lost.why]}
         </p>
         <p class="live-others">
           <b>{words.live.others}</b>
@@ -39,6 +41,9 @@ function LostVenueNotice({
             <ActionButton key={venue.id} label={venue.name} onClick={() => live.goTo(venue, lost.venue)} />
           ))}
         </p>
+      </div>
+      <div class="trouble-actions">
+        <ActionButton label={words.live.leave} onClick={() => live.leave(lost.venue)} testId="leave-venue" />
       </div>
     </div>
   );

@@ -16,7 +16,11 @@ export const live = {
   unreachable: (venue: string) =>
     `${venue} cannot be reached: you may be offline, or it may be blocked where you are.`,
   refused: (venue: string) => `${venue} refused what was asked of it.`,
-  safe: 'Nothing is traded on a book that is not whole. It is tried again by itself.',
+  safe: {
+    unreachable: 'Nothing is traded on a book that is not whole. It is tried again by itself.',
+    refused: 'Nothing is traded on a book that is not whole.',
+  },
+  leave: 'Stop listening to it',
   others: 'Listen elsewhere:',
   /** How a symbol's book stands, in a word, and what that means. */
   states: {
@@ -70,7 +74,7 @@ export const live = {
   milliseconds: (ms: string) => `${ms} ms`,
   rate: (rate: string) => `${rate}/s`,
   decision: (p50: string, p99: string) => `frame to decision: median ${p50} ms, 99 of 100 within ${p99} ms`,
-  health: (well: number, all: number) => `${well} of ${all} live`,
+  health: (well: number, all: number) => `${well}/${all} live`,
   healthMeaning: 'Feeds that may be traded on, the age of the oldest book, and frames a second.',
   serverRefused: {
     what: (address: string) => `The address of this page asks for ${address} in place of the exchanges.`,

@@ -15,7 +15,11 @@ export const live: typeof English = {
   unknown: (symbol, venue) => `אין ${symbol} ברשימות של ${venue}.`,
   unreachable: (venue) => `אין גישה אל ${venue}: ייתכן שאין חיבור לרשת, או שהבורסה חסומה במקומך.`,
   refused: (venue) => `${venue} דחתה את מה שהתבקש ממנה.`,
-  safe: 'לא סוחרים על ספר שאינו שלם. הניסיון יחזור מעצמו.',
+  safe: {
+    unreachable: 'לא סוחרים על ספר שאינו שלם. הניסיון יחזור מעצמו.',
+    refused: 'לא סוחרים על ספר שאינו שלם.',
+  },
+  leave: 'הפסקת ההאזנה לה',
   others: 'האזנה במקום אחר:',
   states: {
     live: { word: 'חי', meaning: 'הספר שלם ועוקב אחר הבורסה.' },
@@ -63,7 +67,7 @@ export const live: typeof English = {
   milliseconds: (ms) => `${ms} מ״ש`,
   rate: (rate) => `${rate} לשנייה`,
   decision: (p50, p99) => `ממסגרת להחלטה: חציון ${p50} מ״ש, 99 מתוך 100 בתוך ${p99} מ״ש`,
-  health: (well, all) => `${well} מתוך ${all} חיים`,
+  health: (well, all) => `${well}/${all} חיים`,
   healthMeaning: 'הזנות שאפשר לסחור בהן, גיל הספר הישן ביותר, ומסגרות לשנייה.',
   serverRefused: {
     what: (address) => `כתובת הדף מבקשת את ${address} במקום הבורסות.`,

@@ -16,7 +16,11 @@ export const live: typeof English = {
   unreachable: (venue) =>
     `${venue} não responde: você pode estar sem rede, ou ela pode estar bloqueada onde você está.`,
   refused: (venue) => `${venue} recusou o pedido.`,
-  safe: 'Nada é negociado num livro incompleto. A tentativa se repete sozinha.',
+  safe: {
+    unreachable: 'Nada é negociado num livro incompleto. A tentativa se repete sozinha.',
+    refused: 'Nada é negociado num livro incompleto.',
+  },
+  leave: 'Parar de acompanhá-la',
   others: 'Acompanhar em outra:',
   states: {
     live: { word: 'AO VIVO', meaning: 'O livro está completo e acompanha a bolsa.' },
@@ -28,7 +32,7 @@ export const live: typeof English = {
       meaning: 'A melhor compra não estava abaixo da melhor venda; não negocia até vir um livro completo.',
     },
     checksum: {
-      word: 'CHECKSUM',
+      word: 'SOMA ERRADA',
       meaning: 'O livro não era o da bolsa; não negocia até vir um livro completo.',
     },
     offline: { word: 'SEM CONEXÃO', meaning: 'A conexão caiu; não negocia até vir um livro completo.' },
@@ -67,7 +71,7 @@ export const live: typeof English = {
   milliseconds: (ms) => `${ms} ms`,
   rate: (rate) => `${rate}/s`,
   decision: (p50, p99) => `do quadro à decisão: mediana ${p50} ms, 99 em 100 até ${p99} ms`,
-  health: (well, all) => `${well} de ${all} ao vivo`,
+  health: (well, all) => `${well}/${all} ao vivo`,
   healthMeaning: 'Feeds que podem ser negociados, a idade do livro mais antigo e quadros por segundo.',
   serverRefused: {
     what: (address) => `O endereço desta página pede ${address} no lugar das bolsas.`,

@@ -21,6 +21,9 @@ const SAME_IN: Readonly<Record<'he' | 'pt', ReadonlySet<string>>> = {
     'Menu',
     'SQN',
     '{0} ticks',
+    '{0} s',
+    '{0} ms',
+    '{0}/s',
   ]),
 };
 const SHORTEST_WORD = 2;
