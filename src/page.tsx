@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { onClockDoubt } from './adapters/page/clock-doubts';
 import { onPageError } from './adapters/page/page-errors';
-import { saveFile } from './adapters/page/save-file';
+import { saveBlob, saveFile } from './adapters/page/save-file';
 import { offerSupportHooks } from './adapters/page/support-hooks';
 import { readSwitches, type Switches } from './adapters/page/switches';
 import { devicePosition } from './adapters/place/geolocation';
@@ -22,6 +22,7 @@ const models = createModels(desk, {
   copyText: (text) => navigator.clipboard.writeText(text),
   loadQueries: async () => (await import('./page-queries')).queries,
   saveFile,
+  saveBlob: (file) => saveBlob(file.name, file),
   kept: browserStore(() => localStorage),
   screen: watchedScreen(),
   deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -10,7 +10,12 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Hands bytes to the browser's downloads under a name, whose ending says what they are. */
 export function saveFile(name: string, bytes: Uint8Array): void {
   const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  saveBlob(name, new Blob([new Uint8Array(bytes)], { type }));
+}
+
+/** The same for bytes that the browser holds already, on disk if they are many. */
+export function saveBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -6,7 +6,7 @@ export interface RecordingSettings {
   readonly quotaBytes: number;
 }
 
-const MEGABYTE = 1_000_000;
+const MEGABYTE = 1024 * 1024;
 
 export const DEFAULT_RECORDING_SETTINGS: RecordingSettings = { isOn: true, quotaBytes: 500 * MEGABYTE };
 

@@ -1,4 +1,5 @@
 import type { DeskApi } from '../../app/contract';
+import type { RecordingsApi } from '../../app/recordings-api';
 import type { ReadonlySignal } from '@preact/signals';
 import { LayoutModel } from '../layout/layout-model';
 import type { Screen } from '../layout/screens';
@@ -12,6 +13,7 @@ import { ShabbatModel } from '../shabbat/shabbat-model';
 import { SheetsModel } from '../sheets/sheets-model';
 import { StillModel } from '../shabbat/still/still-model';
 import type { DataPorts } from '../data/data-ports';
+import type { SaveBlob } from '../recordings/recordings-model';
 import type { ReportingDesk } from '../report/report-model';
 import { FilesModel, type SaveFile } from './files-model';
 import type { KeptTexts } from './kept-texts';
@@ -43,6 +45,8 @@ export interface Models {
   readonly reports: ReportPorts;
   /** Where the panes stand. */
   readonly layout: LayoutModel;
+  /** What the sheet of recordings asks of. */
+  readonly recordings: RecordingsPorts;
   /** What the sheets of the rest ask of. */
   readonly rests: RestPorts;
 }
@@ -50,6 +54,7 @@ export interface Models {
 /** What the models need of the browser. */
 export interface PageServices extends ShabbatServices {
   readonly requestFrame: RequestFrame;
+  readonly saveBlob: SaveBlob;
   /** What this device keeps for the page. */
   readonly kept: KeptTexts;
   readonly screen: ReadonlySignal<Screen>;
@@ -64,6 +69,12 @@ export interface ReportPorts {
   readonly desk: ReportingDesk;
   readonly saveFile: SaveFile;
   readonly print: () => void;
+}
+
+/** What keeps recordings, and where their files are saved. */
+export interface RecordingsPorts {
+  readonly desk: RecordingsApi<File>;
+  readonly saveBlob: SaveBlob;
 }
 
 /** The models of one page over one desk. */
@@ -91,6 +102,7 @@ export function createModels(api: DeskApi<File>, services: PageServices): Models
     data: { desk: api, ...services },
     reports: { desk: api, saveFile: services.saveFile, print: services.print },
     layout: new LayoutModel(services.screen, services.kept),
+    recordings: { desk: api.recordings, saveBlob: services.saveBlob },
     rests: { desk: api, services },
   };
 }

@@ -12,6 +12,10 @@ export const SHEETS: Readonly<Record<SheetName, Sheet>> = {
     title: words.data.title,
     load: async () => (await import('../data/data-sheet')).DataSheet,
   },
+  recordings: {
+    title: words.recordings.title,
+    load: async () => (await import('../recordings/recordings-sheet')).RecordingsSheet,
+  },
   rests: {
     title: words.rest.list.title,
     load: async () => (await import('../shabbat/rests/rests-sheet')).RestsSheet,

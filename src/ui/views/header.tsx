@@ -7,6 +7,7 @@ import { LayoutMenu } from '../layout/layout-menu';
 import { LedgerState } from '../ledger/ledger-state';
 import { FeedState } from '../live/feed-state';
 import type { Models } from '../models/models';
+import { RecorderState } from '../recordings/recorder-state';
 import { NextPause, SettingsKey } from '../shabbat/next-pause';
 import { SheetsMenu } from '../sheets/sheets-menu';
 import { words } from '../words/words';
@@ -27,6 +28,7 @@ export function Header({ models }: { readonly models: Models }): JSX.Element {
       <Source source={view?.source ?? null} />
       <FeedState models={models} />
       <LedgerState models={models} />
+      <RecorderState models={models} />
       <NextPause models={models} />
       <Clock time={view?.time ?? null} />
       <Trading models={models} />

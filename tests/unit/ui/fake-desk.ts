@@ -69,7 +69,7 @@ export class FakeDesk implements DeskApi<File> {
   recordingsListing: RecordingsListing = {
     entries: [],
     usedBytes: 0,
-    quotaBytes: 500_000_000,
+    quotaBytes: 524_288_000,
     isOn: true,
     current: null,
   };

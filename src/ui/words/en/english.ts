@@ -4,6 +4,7 @@ import { layout } from './layout';
 import { ledger } from './ledger';
 import { live } from './live';
 import { market } from './market';
+import { recordings } from './recordings';
 import { replay } from './replay';
 import { report } from './report';
 import { rest } from './rest';
@@ -20,6 +21,7 @@ export const english = {
   ledger,
   live,
   market,
+  recordings,
   replay,
   report,
   rest,

@@ -5,6 +5,7 @@ import { layout } from './layout';
 import { ledger } from './ledger';
 import { live } from './live';
 import { market } from './market';
+import { recordings } from './recordings';
 import { replay } from './replay';
 import { report } from './report';
 import { rest } from './rest';
@@ -21,6 +22,7 @@ export const hebrew: Words = {
   ledger,
   live,
   market,
+  recordings,
   replay,
   report,
   rest,

@@ -19,6 +19,7 @@ export async function modelsWith(
     copyText: async () => undefined,
     loadQueries: () => Promise.reject(new Error('No test here asks a copy.')),
     saveFile: (name, bytes) => saved.push({ name, bytes }),
+    saveBlob: () => undefined,
     deviceZone: 'Europe/London',
     loadPlaces: () => Promise.reject(new Error('No test here looks for a place.')),
     devicePosition: () => Promise.reject(new Error('No test here asks where the device is.')),
