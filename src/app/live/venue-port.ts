@@ -17,10 +17,16 @@ export interface Instrument {
   readonly symbol: string;
   readonly base: string;
   readonly quote: string;
-  /** Decimals of its price step and its quantity step. */
+  /** Null where the venue was not asked and the table does not know: its frames will tell. */
+  readonly steps: MarketSteps | null;
+}
+
+/** In what steps a market's numbers go. */
+export interface MarketSteps {
+  readonly price: DecimalText;
+  readonly quantity: DecimalText;
+  /** Decimals of the two, or of the venue's messages where those are finer. */
   readonly scale: SymbolScale;
-  readonly priceStep: DecimalText;
-  readonly quantityStep: DecimalText;
 }
 
 /** Why a venue cannot be had now, in a word; `detail` is for the log, not for a person. */

@@ -1,9 +1,9 @@
-import { tableOf } from '../read/steps';
+import { pairsOf, tableOf } from '../read/steps';
 
-/** Steps of main pairs; see docs/venues.md for source and date. It ages: frames with finer values make a scale finer. */
-export const STEPS = tableOf(
-  `
-BTC USDT 0.01 0.00001
-`,
-  (base, quote) => base + quote,
-);
+const BASES = `
+BTC ETH SOL XRP BNB DOGE ADA LINK AVAX SUI XLM HBAR BCH LTC DOT SHIB UNI AAVE PEPE NEAR APT ICP ETC POL ATOM ALGO FIL
+OP GRT
+`;
+
+/** Main pairs, offered where the list of Binance.US cannot be had. */
+export const STEPS = tableOf(pairsOf(BASES, 'USDT'), (base, quote) => base + quote);

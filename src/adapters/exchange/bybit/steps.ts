@@ -1,9 +1,65 @@
-import { tableOf } from '../read/steps';
+import { pairsOf, tableOf } from '../read/steps';
 
-/** Steps of main pairs; see docs/venues.md for source and date. It ages: frames with finer values make a scale finer. */
-export const STEPS = tableOf(
-  `
+const WITH_STEPS = `
 BTC USDT 0.1 0.000001
-`,
+ETH USDT 0.01 0.00001
+SOL USDT 0.01 0.001
+BNB USDT 0.1 0.0001
+DOGE USDT 0.00001 0.1
+TRX USDT 0.0001 0.01
+LINK USDT 0.01 0.001
+AVAX USDT 0.01 0.001
+SUI USDT 0.0001 0.01
+TON USDT 0.001 0.01
+HBAR USDT 0.00001 0.01
+DOT USDT 0.001 0.001
+BCH USDT 0.1 0.001
+LTC USDT 0.01 0.00001
+SHIB USDT 0.00000001 0.1
+UNI USDT 0.001 0.001
+NEAR USDT 0.001 0.01
+ICP USDT 0.001 0.01
+ETC USDT 0.01 0.01
+POL USDT 0.0001 0.01
+RENDER USDT 0.001 0.01
+ATOM USDT 0.001 0.001
+INJ USDT 0.01 0.01
+IMX USDT 0.001 0.01
+STX USDT 0.0001 0.01
+TIA USDT 0.001 0.01
+SEI USDT 0.0001 0.01
+WIF USDT 0.001 0.01
+BONK USDT 0.00000001 0.1
+KAS USDT 0.00001 0.01
+MNT USDT 0.0001 0.01
+LDO USDT 0.001 0.01
+JUP USDT 0.0001 0.01
+WLD USDT 0.001 0.01
+GRT USDT 0.00001 0.01
+SAND USDT 0.0001 0.01
+GALA USDT 0.00001 0.01
+THETA USDT 0.0001 0.01
+RUNE USDT 0.001 0.01
+ENA USDT 0.0001 0.01
+CRV USDT 0.0001 0.01
+EGLD USDT 0.01 0.001
+AXS USDT 0.001 0.01
+FLOW USDT 0.0001 0.01
+QNT USDT 0.01 0.001
+DYDX USDT 0.0001 0.001
+TRUMP USDT 0.01 0.01
+VET USDT 0.00001 1
+BTC USDC 0.1 0.000001
+ETH USDC 0.01 0.00001
+SOL USDC 0.01 0.001
+`;
+const BASES = 'XRP ADA XLM AAVE PEPE APT ARB OP FIL ALGO';
+
+/**
+ * Main pairs: Bybit's own list can be had by REST alone. Steps: of the symbol properties of QuantConnect's LEAN
+ * (Apache 2.0, commit db96e9e8, of spring 2025); markets without steps are main ones that were not looked up there.
+ */
+export const STEPS = tableOf(
+  `${WITH_STEPS.trim()}\n${pairsOf(BASES, 'USDT')}`,
   (base, quote) => base + quote,
 );

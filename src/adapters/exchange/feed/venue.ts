@@ -1,4 +1,5 @@
 import type { FeedSink, Instrument, Venue, VenueFeed, VenueTrouble } from '../../../app/live/venue-port';
+import type { SymbolScale } from '../../../core/market/scale';
 import { ok, type Result } from '../../../core/result';
 import { TokenBucket } from '../socket/token-bucket';
 import type { Dialect, VenueContext } from './dialect';
@@ -35,8 +36,8 @@ export class DialectVenue implements Venue {
     return new Feed(this.#dialect, this.#context, symbols, sink);
   }
 
-  #scaleOf(symbol: string): Instrument['scale'] | null {
+  #scaleOf(symbol: string): SymbolScale | null {
     const markets = this.#instruments ?? this.#dialect.table;
-    return markets.find((one) => one.symbol === symbol)?.scale ?? null;
+    return markets.find((one) => one.symbol === symbol)?.steps?.scale ?? null;
   }
 }

@@ -89,7 +89,8 @@ function instrumentOfPair(pair: JsonObject): Instrument | null {
     priceStep: stepText(pair['price_increment'], priceDecimals),
     quantityStep: stepText(pair['qty_increment'], qtyDecimals),
   });
-  return instrument && { ...instrument, scale: { priceDecimals, qtyDecimals } };
+  const steps = instrument?.steps;
+  return steps ? { ...instrument, steps: { ...steps, scale: { priceDecimals, qtyDecimals } } } : null;
 }
 
 function decimalsOf(value: unknown): number | null {

@@ -48,11 +48,11 @@ export class KrakenProtocol implements Protocol {
 
   /** The first list is of all markets, later ones of those that have changed. */
   #markets(instruments: readonly Instrument[]): void {
-    for (const { symbol, scale } of instruments) {
+    for (const { symbol, steps } of instruments) {
       const book = this.#desk.bookOf(symbol);
-      if (!book) continue;
-      book.wire = scale;
-      if (!this.#hasMarkets) book.scaled.fit(scale);
+      if (!book || !steps) continue;
+      book.wire = steps.scale;
+      if (!this.#hasMarkets) book.scaled.fit(steps.scale);
     }
     if (this.#hasMarkets) return;
     this.#hasMarkets = true;

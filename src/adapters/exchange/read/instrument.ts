@@ -18,7 +18,7 @@ export function instrumentOf(raw: RawInstrument): Instrument | null {
   const quantityStep = stepOf(raw.quantityStep);
   if (symbol === null || base === null || quote === null || !priceStep || !quantityStep) return null;
   const scale = { priceDecimals: priceStep.decimals, qtyDecimals: quantityStep.decimals };
-  return { symbol, base, quote, scale, priceStep: priceStep.text, quantityStep: quantityStep.text };
+  return { symbol, base, quote, steps: { price: priceStep.text, quantity: quantityStep.text, scale } };
 }
 
 /** The step of `decimals` decimals: 2 gives "0.01". */

@@ -127,9 +127,7 @@ test('the markets that trade are told with their steps', () => {
       symbol: 'BTCUSDT',
       base: 'BTC',
       quote: 'USDT',
-      scale: { priceDecimals: 2, qtyDecimals: 5 },
-      priceStep: '0.01',
-      quantityStep: '0.00001',
+      steps: { price: '0.01', quantity: '0.00001', scale: { priceDecimals: 2, qtyDecimals: 5 } },
     },
   ]);
 });
