@@ -1,6 +1,8 @@
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { playKills } from '../../tests/kill/run';
+import { failedOf } from '../../tests/kill/words';
 import { needChromium } from '../chromium.mjs';
 import { CACHE } from '../set-up.mjs';
 import { type Counts, countsOfPlaywright, countsOfTool, countsOfVitest, NO_TESTS } from './counts';
@@ -48,6 +50,15 @@ async function endToEnd(): Promise<Counts> {
   return countsOfPlaywright(report, succeeded);
 }
 
+/** Rounds of the kill test: each setting two or three times, about two minutes in all. */
+const KILL_PLAN = { rounds: 20, shortestMs: 200, longestMs: 900 };
+
+async function kills(): Promise<Counts> {
+  const results = await playKills(APP, KILL_PLAN);
+  const failed = failedOf(results);
+  return { passed: results.length - failed, failed, skipped: 0 };
+}
+
 /** The steps in their order, the fast ones first. */
 export const STAGES: readonly Stage[] = [
   tool('types', 'tsc', '-b'),
@@ -57,6 +68,7 @@ export const STAGES: readonly Stage[] = [
   { name: 'browser', suite: true, run: async () => vitest('browser', { CHROMIUM: await needChromium() }) },
   tool('build', 'vite', 'build', '--logLevel', 'warn', '--outDir', APP),
   { name: 'e2e', needs: 'build', suite: true, run: endToEnd },
+  { name: 'kill', needs: 'build', suite: true, run: kills },
 ];
 
 /** The stages of these names, in order, with those that they need; all for no name. Null if a name is unknown. */

@@ -10,6 +10,8 @@ export interface SupportHooks {
   sha256(): Promise<string>;
   /** Resolves when all that is committed is durable. */
   flush(): Promise<void>;
+  /** The open ledger as an SQLite file. */
+  exportLedger(): Promise<Uint8Array>;
   /** Sets the schedule's clock to `ISO` or `ISO,rate`, as `?now=` does; rejects for anything else. */
   useClock(text: string): Promise<void>;
 }
@@ -26,6 +28,7 @@ export function offerSupportHooks(desk: DeskApi<File>): void {
     state: () => desk.state(),
     sha256: () => desk.sha256(),
     flush: () => desk.flush(),
+    exportLedger: () => desk.exportLedger(),
     useClock: (text) => useClock(desk, text),
   };
 }

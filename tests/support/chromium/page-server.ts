@@ -8,10 +8,13 @@ import { CACHE, ROOT } from '../../../scripts/set-up.mjs';
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
   '.wasm': 'application/wasm',
 };
 
-/** The built page, and what its worker has told to be durable. */
+/** A served page, and what it has told to be durable. */
 export interface PageServer {
   readonly url: string;
   /** The greatest number of trades that was told to be durable since `forget`. */
@@ -20,7 +23,7 @@ export interface PageServer {
   close(): void;
 }
 
-/** Builds the page in a folder of tests/browser and serves it on a free port of this machine. */
+/** Builds the page in a folder of tests/browser and serves it. */
 export async function servePage(name: string): Promise<PageServer> {
   const built = join(CACHE, `page-${name}`);
   await build({
@@ -30,6 +33,11 @@ export async function servePage(name: string): Promise<PageServer> {
     worker: { format: 'es' },
     build: { outDir: built, emptyOutDir: true, target: 'es2023' },
   });
+  return serveFolder(built);
+}
+
+/** Serves a built page on a free port of this machine. */
+export async function serveFolder(folder: string): Promise<PageServer> {
   let durable = 0;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -39,9 +47,10 @@ export async function servePage(name: string): Promise<PageServer> {
       response.end();
       return;
     }
-    const file = join(built, normalize(pathname === '/' ? '/index.html' : pathname));
+    const file = join(folder, normalize(pathname === '/' ? '/index.html' : pathname));
     readFile(file).then(
-      (bytes) => response.setHeader('content-type', TYPES[extname(file)] ?? 'text/plain').end(bytes),
+      (bytes) =>
+        response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream').end(bytes),
       () => response.writeHead(404).end(),
     );
   });
