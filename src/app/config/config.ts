@@ -13,7 +13,8 @@ export interface ConfigError {
   readonly reason: string;
 }
 
-const KEYS = Object.keys(PARAMETERS).filter(isKey);
+/** Every key, in the order in which a decision reads them. */
+export const PARAMETER_KEYS: readonly ParameterKey[] = Object.keys(PARAMETERS).filter(isKey);
 
 /** The configuration that holds where nothing else is said. */
 export const DEFAULT_CONFIG: Config = configFrom((key) => PARAMETERS[key].default);
@@ -54,13 +55,13 @@ export function describeConfigErrors(errors: readonly ConfigError[]): string {
  * their defaults, so that a run under an old configuration keeps its ids.
  */
 export function configText(config: Config): string {
-  const told = KEYS.filter((key) => !isLater(key) || config[key] !== PARAMETERS[key].default);
+  const told = PARAMETER_KEYS.filter((key) => !isLater(key) || config[key] !== PARAMETERS[key].default);
   return JSON.stringify(Object.fromEntries(told.map((key) => [key, config[key]])));
 }
 
 /** The keys under which two configurations have other values. */
 export function changedKeys(one: Config, other: Config): readonly ParameterKey[] {
-  return KEYS.filter((key) => JSON.stringify(one[key]) !== JSON.stringify(other[key]));
+  return PARAMETER_KEYS.filter((key) => JSON.stringify(one[key]) !== JSON.stringify(other[key]));
 }
 
 function isLater(key: ParameterKey): boolean {
@@ -69,7 +70,7 @@ function isLater(key: ParameterKey): boolean {
 }
 
 function configFrom(valueOf: (key: ParameterKey) => ConfigValue): Config {
-  const entries = KEYS.map((key): [ParameterKey, ConfigValue] => [key, valueOf(key)]);
+  const entries = PARAMETER_KEYS.map((key): [ParameterKey, ConfigValue] => [key, valueOf(key)]);
   const config: Partial<Record<ParameterKey, ConfigValue>> = Object.fromEntries(entries);
   if (!isWhole(config)) throw new Error('a configuration lacks a key');
   return config;
@@ -80,7 +81,7 @@ function isKey(key: string): key is ParameterKey {
 }
 
 function isWhole(config: Partial<Record<ParameterKey, ConfigValue>>): config is Config {
-  return KEYS.every((key) => config[key] !== undefined);
+  return PARAMETER_KEYS.every((key) => config[key] !== undefined);
 }
 
 /** Values that are possible one by one but not together. */

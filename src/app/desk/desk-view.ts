@@ -1,6 +1,7 @@
 import { plain } from '../../core/money';
 import { DEFAULT_CONFIG } from '../config/config';
 import { engineParameters } from '../config/engine-parameters';
+import { NO_RISK } from '../view/risk-view';
 import { type RunView, runView } from '../view/run-view';
 import { storedView } from '../view/stored-view';
 import type { PlaybackView, SourceView, ViewState } from '../view/view-state';
@@ -94,4 +95,5 @@ const EMPTY_RUN: RunView = {
   recentTrades: [],
   recentOrders: [],
   equitySeries: { times: [], values: [] },
+  risk: NO_RISK,
 };

@@ -14,7 +14,7 @@ export function modeOf(activity: Activity, restsByClock = false): Mode {
 }
 
 function pauseOf(state: EngineState, restsByClock: boolean): Mode | null {
-  if (state.killed || state.halted) return 'HALTED';
+  if (state.broker.stops.mode === 'halted') return 'HALTED';
   if (state.rest !== null || (state.time === null && restsByClock)) return 'REST';
   return state.pausedByUser ? 'PAUSED' : null;
 }

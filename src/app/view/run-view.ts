@@ -8,6 +8,7 @@ import { positionRows } from '../engine/rows';
 import type { EngineState } from '../engine/state';
 import type { Run } from '../run/run';
 import type { RunRecorder } from './run-recorder';
+import type { RiskView } from './risk-view';
 import { symbolView } from './symbol-view';
 import type { AccountView, OutcomeCount, PositionView, SymbolView, ViewState } from './view-state';
 
@@ -24,6 +25,7 @@ export type RunView = Pick<
   | 'recentTrades'
   | 'recentOrders'
   | 'equitySeries'
+  | 'risk'
 >;
 
 /** A run as the page shows it. */
@@ -40,6 +42,7 @@ export function runView(run: Run, recorder: RunRecorder): RunView {
     recentTrades: [...recorder.trades],
     recentOrders: [...recorder.orders],
     equitySeries: recorder.equity.view(),
+    risk: riskView(state),
   };
 }
 
@@ -65,6 +68,17 @@ function positionViews(state: EngineState): PositionView[] {
 
 function isStale(marks: Marks, symbol: number, { quantity }: Position): boolean {
   return !quantity.isZero() && marks.isStale(symbol);
+}
+
+function riskView({ broker, flattening }: EngineState): RiskView {
+  const { stops } = broker;
+  const all = stops.all().map(({ cause, since, value, limit }) => ({
+    cause,
+    since,
+    value: value && plain(value),
+    limit: limit && plain(limit),
+  }));
+  return { mode: stops.mode, stops: all, flattening };
 }
 
 function outcomeCounts(state: EngineState): OutcomeCount[] {

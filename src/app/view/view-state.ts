@@ -8,6 +8,7 @@ import type { EpochMs } from '../../core/time';
 import type { LedgerView } from './ledger-view';
 import type { LiveView } from './live-view';
 import type { RecordingsView } from './recorder-view';
+import type { RiskView } from './risk-view';
 import type { ShabbatView } from './shabbat-view';
 
 /** What the page shows, whole, as plain values that survive a structured clone. A new one replaces the old one. */
@@ -32,6 +33,7 @@ export interface ViewState {
   readonly recentOrders: readonly OrderRow[];
   /** Equity against event time, thinned to the width of a chart. */
   readonly equitySeries: SeriesView;
+  readonly risk: RiskView;
   readonly shabbat: ShabbatView;
   /** Null where no market is listened to. */
   readonly live: LiveView | null;

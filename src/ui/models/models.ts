@@ -3,6 +3,7 @@ import type { RecordingsApi } from '../../app/recordings-api';
 import type { ReadonlySignal } from '@preact/signals';
 import { LayoutModel } from '../layout/layout-model';
 import type { Screen } from '../layout/screens';
+import type { SettingsApi } from '../../app/settings-api';
 import { LedgerModel } from '../ledger/ledger-model';
 import { LiveModel } from '../live/live-model';
 import { BlotterModel } from './blotter-model';
@@ -15,6 +16,7 @@ import { StillModel } from '../shabbat/still/still-model';
 import type { DataPorts } from '../data/data-ports';
 import type { SaveBlob } from '../recordings/recordings-model';
 import type { ReportingDesk } from '../report/report-model';
+import { RiskModel } from '../risk/risk-model';
 import { FilesModel, type SaveFile } from './files-model';
 import type { KeptTexts } from './kept-texts';
 import { SymbolModel } from './symbol-model';
@@ -31,6 +33,7 @@ export interface Models {
   readonly ledger: LedgerModel;
   readonly live: LiveModel;
   readonly trading: TradingModel;
+  readonly risk: RiskModel;
   readonly symbols: SymbolModel;
   readonly blotter: BlotterModel;
   readonly charts: ChartsModel;
@@ -47,6 +50,8 @@ export interface Models {
   readonly layout: LayoutModel;
   /** What the sheet of recordings asks of. */
   readonly recordings: RecordingsPorts;
+  /** What the sheet of settings asks of. */
+  readonly configuring: ConfigPorts;
   /** What the sheets of the rest ask of. */
   readonly rests: RestPorts;
 }
@@ -77,6 +82,12 @@ export interface RecordingsPorts {
   readonly saveBlob: SaveBlob;
 }
 
+/** What settings are read from, and saved to as a file. */
+export interface ConfigPorts {
+  readonly settings: SettingsApi;
+  readonly saveFile: SaveFile;
+}
+
 /** The models of one page over one desk. */
 export function createModels(api: DeskApi<File>, services: PageServices): Models {
   const desk = new DeskModel(api, services.requestFrame);
@@ -93,6 +104,7 @@ export function createModels(api: DeskApi<File>, services: PageServices): Models
     ledger: new LedgerModel(api, desk.view, { trouble, files }),
     live: new LiveModel(api, desk.view, trouble),
     trading: new TradingModel(api, desk.view, trouble),
+    risk: new RiskModel(api, desk.view, trouble),
     symbols,
     blotter,
     charts: new ChartsModel(still.view, symbols.symbol, blotter.trades),
@@ -103,6 +115,7 @@ export function createModels(api: DeskApi<File>, services: PageServices): Models
     reports: { desk: api, saveFile: services.saveFile, print: services.print },
     layout: new LayoutModel(services.screen, services.kept),
     recordings: { desk: api.recordings, saveBlob: services.saveBlob },
+    configuring: { settings: api.settings, saveFile: services.saveFile },
     rests: { desk: api, services },
   };
 }

@@ -15,12 +15,10 @@ export class TradingModel {
     this.#desk = desk;
     this.#trouble = trouble;
     this.mode = computed(() => view.value?.mode ?? 'IDLE');
-    this.stopped = computed(() => this.mode.value === 'HALTED' || this.mode.value === 'PAUSED');
-  }
-
-  /** The kill switch: no order from now on, until resumed. */
-  kill(): void {
-    this.#trouble.guard(this.#desk.command('kill'));
+    this.stopped = computed(() => {
+      const stops = view.value?.risk.stops ?? [];
+      return this.mode.value === 'PAUSED' || stops.some(({ cause }) => cause === 'kill_switch');
+    });
   }
 
   /** Takes back what stopped trading: the kill switch where it was thrown, else the pause. */

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { ActionButton } from '../components/action-button';
 import { Icon } from '../components/icon';
 import type { Models } from '../models/models';
 import { words } from '../words/words';
@@ -26,21 +25,5 @@ export function NextPause({ models: { shabbat } }: { readonly models: Models }):
         </>
       )}
     </p>
-  );
-}
-
-/** Opens the settings. */
-export function SettingsKey({ models: { shabbat, sheets } }: { readonly models: Models }): JSX.Element {
-  return (
-    <span class="settings-key">
-      <ActionButton
-        label={WORDS.settings}
-        icon="settings"
-        compact
-        testId="settings"
-        disabled={shabbat.settings.value === null}
-        onClick={() => sheets.open('rest-settings')}
-      />
-    </span>
   );
 }

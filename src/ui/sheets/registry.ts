@@ -16,6 +16,10 @@ export const SHEETS: Readonly<Record<SheetName, Sheet>> = {
     title: words.recordings.title,
     load: async () => (await import('../recordings/recordings-sheet')).RecordingsSheet,
   },
+  settings: {
+    title: words.settings.title,
+    load: async () => (await import('../settings/config-sheet')).ConfigSheet,
+  },
   rests: {
     title: words.rest.list.title,
     load: async () => (await import('../shabbat/rests/rests-sheet')).RestsSheet,

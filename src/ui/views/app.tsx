@@ -5,6 +5,7 @@ import { TroublePanel } from '../components/trouble-panel';
 import { DeskPanes } from '../layout/desk-panes';
 import { LedgerNotice, LeftNotice } from '../ledger/ledger-notice';
 import { LiveStrip } from '../live/live-strip';
+import { RiskNotice } from '../risk/risk-notice';
 import type { Models } from '../models/models';
 import { words } from '../words/words';
 import { FiguresStrip } from './figures-strip';
@@ -29,6 +30,7 @@ export function App(props: { readonly models: Models; readonly services: AppServ
       <LedgerNotice models={models} onReload={services.reload} />
       <LeftNotice models={models} />
       <LiveStrip models={models} />
+      <RiskNotice models={models} />
       <main class="main">
         {models.desk.view.value === null && <p class="starting">{words.frame.starting}</p>}
         <FiguresStrip models={models} />

@@ -8,7 +8,8 @@ import { LedgerState } from '../ledger/ledger-state';
 import { FeedState } from '../live/feed-state';
 import type { Models } from '../models/models';
 import { RecorderState } from '../recordings/recorder-state';
-import { NextPause, SettingsKey } from '../shabbat/next-pause';
+import { SettingsKey } from '../settings/settings-key';
+import { NextPause } from '../shabbat/next-pause';
 import { SheetsMenu } from '../sheets/sheets-menu';
 import { words } from '../words/words';
 
@@ -67,7 +68,7 @@ function Clock({ time }: { readonly time: number | null }): JSX.Element {
   );
 }
 
-function Trading({ models: { trading } }: { readonly models: Models }): JSX.Element {
+function Trading({ models: { risk, trading } }: { readonly models: Models }): JSX.Element {
   const { trading: texts } = words.frame;
   const mode = trading.mode.value;
   const idle = mode === 'IDLE';
@@ -89,8 +90,8 @@ function Trading({ models: { trading } }: { readonly models: Models }): JSX.Elem
         title={texts.killMeaning}
         icon="stop"
         tone="danger"
-        disabled={idle || mode === 'HALTED'}
-        onClick={() => trading.kill()}
+        disabled={idle || risk.killed.value}
+        onClick={() => risk.kill()}
         testId="kill"
       />
     </fieldset>

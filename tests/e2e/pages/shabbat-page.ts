@@ -49,6 +49,7 @@ export class ShabbatPage {
 
   async openSettings(): Promise<void> {
     await this.settings.click();
+    await this.page.getByTestId('settings-rest').click();
     await expect(this.dialog).toBeVisible();
   }
 

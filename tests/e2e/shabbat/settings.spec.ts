@@ -112,6 +112,7 @@ test('the keyboard opens the settings, Escape closes them and goes back', async 
   await expect(shabbat.settings).toBeEnabled();
   await shabbat.settings.focus();
   await page.keyboard.press('Enter');
+  await page.getByTestId('settings-rest').press('Enter');
   await expect(shabbat.dialog).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.type('haifa');

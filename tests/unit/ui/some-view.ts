@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from '../../../src/core/shabbat/settings';
+import { NO_RISK } from '../../../src/app/view/risk-view';
 import type { SymbolView, ViewState } from '../../../src/app/view/view-state';
 
 /** A view of an idle desk, but for what a test says. */
@@ -26,6 +27,7 @@ export function someView(change: Partial<ViewState> = {}): ViewState {
     recentTrades: [],
     recentOrders: [],
     equitySeries: { times: [], values: [] },
+    risk: NO_RISK,
     shabbat: {
       settings: DEFAULT_SETTINGS,
       problem: null,

@@ -5,10 +5,13 @@ import { ledger } from './ledger';
 import { live } from './live';
 import { market } from './market';
 import { recordings } from './recordings';
+import { parameters } from './parameters';
 import { replay } from './replay';
 import { report } from './report';
 import { rest } from './rest';
 import { restSettings } from './rest-settings';
+import { risk } from './risk';
+import { settings } from './settings';
 import { tables } from './tables';
 import { trouble } from './trouble';
 import { why } from './why';
@@ -18,6 +21,9 @@ export const english = {
   data,
   frame,
   layout,
+  parameters,
+  risk,
+  settings,
   ledger,
   live,
   market,

@@ -6,10 +6,13 @@ import { ledger } from './ledger';
 import { live } from './live';
 import { market } from './market';
 import { recordings } from './recordings';
+import { parameters } from './parameters';
 import { replay } from './replay';
 import { report } from './report';
 import { rest } from './rest';
 import { restSettings } from './rest-settings';
+import { risk } from './risk';
+import { settings } from './settings';
 import { tables } from './tables';
 import { trouble } from './trouble';
 import { why } from './why';
@@ -17,6 +20,9 @@ import { why } from './why';
 /** All messages in Hebrew, by area. */
 export const hebrew: Words = {
   data,
+  settings,
+  risk,
+  parameters,
   frame,
   layout,
   ledger,

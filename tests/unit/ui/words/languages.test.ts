@@ -13,6 +13,7 @@ const SAME_IN: Readonly<Record<'he' | 'pt', ReadonlySet<string>>> = {
     'Spread',
     'spread',
     'Ticks',
+    'bps',
     'ticks',
     'Momentum',
     'Yom Tov',
