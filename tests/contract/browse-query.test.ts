@@ -10,7 +10,7 @@ import {
   PAGE_ROWS,
 } from '../../src/ui/data/browse-query';
 import { loadSqlite, openLedger } from '../unit/adapters/ledger/open';
-import { order, trade } from '../unit/adapters/ledger/samples';
+import { order, run, trade } from '../unit/adapters/ledger/samples';
 
 const sqlite = await loadSqlite();
 const TRADES = 250;
@@ -18,6 +18,7 @@ const TRADES = 250;
 /** Trades 1 to 250, whose prices go 10 down at each, and every tenth of another symbol. */
 function filled(): QueryCopy {
   const ledger = openLedger(sqlite);
+  ledger.saveRun(run());
   for (let i = 1; i <= TRADES; i++)
     ledger.commit([
       { table: 'orders', row: order({ id: `ORD-${i}` }) },
@@ -67,6 +68,14 @@ test('decimals are sorted as numbers, not as text', () => {
 test('a filter finds its text in any column, and takes no character for a wildcard', () => {
   const counted = (filter: string) => copy.ask(countAsk({ ...ALL, filter }, table)).rows[0]?.[0];
   expect([counted('TRD-25'), counted('H_U'), counted('%'), counted('')]).toEqual([2, 25, 0, TRADES]);
+});
+
+test('a view has an order of its own, and is filtered and sorted like a table', () => {
+  const view = tableNamed('trades_apart');
+  const prices = (browse: Browse) => copy.ask(pageAsk(browse, view)).rows.map((row) => row[4]);
+  const newest = firstBrowse('trades_apart');
+  expect([prices(newest)[0], prices({ ...newest, filter: 'ETH' }).length]).toEqual(['0', 25]);
+  expect(prices({ ...newest, sort: { column: 'price', descending: true } })[0]).toBe('2490');
 });
 
 test('an export has every row that passes the filter', () => {

@@ -26,5 +26,5 @@ test('the keyboard alone opens a sheet', async ({ desk, page }) => {
   await expect(sheets.list).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(sheets.sheet('rests')).toBeVisible();
+  await expect(sheets.sheet('report')).toBeVisible();
 });

@@ -4,6 +4,18 @@ import type { Cell, QueryAnswer, QueryAsk, QueryColumn, QueryTable } from '../..
 import { readAll, readNumber } from './query';
 import type { Sqlite } from './sqlite';
 
+/** Trades with what they made before costs, as far as a ledger can tell: slippage by the last run's configuration. */
+const TRADES_APART = `CREATE TEMP VIEW trades_apart AS
+SELECT timestamp, symbol, side, quantity, price,
+  ROUND(CAST(pnl AS REAL) + CAST(fee AS REAL), 8) AS gross_pnl,
+  fee,
+  ROUND(CAST(price AS REAL) * CAST(quantity AS REAL) * bps / (10000.0 + CASE side WHEN 'buy' THEN bps ELSE -bps END), 8)
+    AS slippage,
+  pnl AS net_pnl
+FROM trades, (SELECT CAST(json_extract(config_json, '$.slippage_bps') AS REAL) AS bps
+  FROM runs ORDER BY started_at DESC, rowid DESC LIMIT 1)
+ORDER BY trades.rowid DESC`;
+
 const NOTHING: QueryAnswer = { columns: [], rows: [], more: false };
 
 /** A copy of a ledger's file, to be asked anything; whatever is done to it, the ledger does not know. */
@@ -12,15 +24,19 @@ export class QueryCopy {
 
   /** Throws where the bytes are no database. */
   constructor(sqlite: Sqlite, bytes: Uint8Array) {
-    this.#database = sqlite.open(PageFile.from(bytes), 'read');
+    this.#database = sqlite.open(PageFile.from(bytes), 'write');
+    this.#addViews();
+    this.#database.run('PRAGMA query_only = ON');
   }
 
   /** The tables and views, by name, with their columns and how many rows they have. */
   tables(): QueryTable[] {
-    const sql =
-      "SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%' ORDER BY name";
-    return readAll(this.#database, sql, null, ([name]) => String(name)).map((name) => ({
+    const sql = `SELECT name, type FROM (SELECT * FROM sqlite_schema UNION ALL SELECT * FROM sqlite_temp_schema)
+      WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%' ORDER BY name`;
+    const named = readAll(this.#database, sql, null, ([name, type]) => ({ name: String(name), type }));
+    return named.map(({ name, type }) => ({
       name,
+      isView: type === 'view',
       columns: this.#columns(name),
       rows: readNumber(this.#database, `SELECT COUNT(*) FROM ${quoted(name)}`),
     }));
@@ -38,6 +54,15 @@ export class QueryCopy {
 
   close(): void {
     this.#database.close();
+  }
+
+  /** A file that is no ledger has no such views. */
+  #addViews(): void {
+    try {
+      this.#database.run(TRADES_APART);
+    } catch {
+      // It can be asked all the same.
+    }
   }
 
   #columns(table: string): QueryColumn[] {

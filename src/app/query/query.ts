@@ -12,6 +12,8 @@ export interface QueryTable {
   readonly name: string;
   readonly columns: readonly QueryColumn[];
   readonly rows: number;
+  /** Made of other tables: it has an order of its own, and no places to sort by. */
+  readonly isView: boolean;
 }
 
 /** A question in SQL. */

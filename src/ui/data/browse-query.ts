@@ -40,19 +40,21 @@ export function countAsk({ filter }: Browse, table: QueryTable): QueryAsk {
 function rowsSql({ sort, filter }: Browse, table: QueryTable): Pick<QueryAsk, 'sql' | 'params'> {
   const { where, params } = filterSql(filter, table);
   const columns = table.columns.map(({ name }) => quoted(name)).join(', ');
-  const order = sort === null ? 'rowid DESC' : orderSql(sort, table);
-  return { sql: `SELECT ${columns} FROM ${quoted(table.name)}${where} ORDER BY ${order}`, params };
+  return { sql: `SELECT ${columns} FROM ${quoted(table.name)}${where}${orderSql(sort, table)}`, params };
 }
 
 /** Decimals are kept as text and are sorted as the numbers that they are. */
-function orderSql({ column, descending }: NonNullable<Browse['sort']>, { name }: QueryTable): string {
+function orderSql(sort: Browse['sort'], { name, isView }: QueryTable): string {
+  if (sort === null) return isView ? '' : ' ORDER BY rowid DESC';
+  const { column, descending } = sort;
   const direction = descending ? 'DESC' : 'ASC';
   const value = isDecimal(name, column) ? `CAST(${quoted(column)} AS REAL)` : quoted(column);
-  return `${value} ${direction}, rowid ${direction}`;
+  return ` ORDER BY ${value} ${direction}${isView ? '' : `, rowid ${direction}`}`;
 }
 
 const DECIMALS: Readonly<Record<string, readonly string[]>> = {
   trades: ['price', 'quantity', 'fee', 'pnl'],
+  trades_apart: ['quantity', 'price', 'gross_pnl', 'fee', 'slippage', 'net_pnl'],
   orders: ['quantity', 'price', 'filled_quantity', 'avg_fill_price'],
   positions: ['quantity', 'entry_price', 'unrealized_pnl', 'realized_pnl'],
   account_snapshots: ['balance', 'equity', 'total_pnl'],

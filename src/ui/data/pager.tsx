@@ -28,11 +28,11 @@ export function Pager({ model, guard }: PagerProps): JSX.Element {
   );
   return (
     <nav class="data-pager" aria-label={text.page(countText(page + 1), countText(last + 1))}>
-      {key(text.first, '⏮', 0)}
-      {key(text.previous, '◀', page - 1)}
+      {key(text.first, '«', 0)}
+      {key(text.previous, '‹', page - 1)}
       <span data-testid="data-page">{text.page(countText(page + 1), countText(last + 1))}</span>
-      {key(text.next, '▶', page + 1)}
-      {key(text.last, '⏭', last)}
+      {key(text.next, '›', page + 1)}
+      {key(text.last, '»', last)}
       <span class="tone-dim" data-testid="data-count">
         {text.rowsOf(countText(model.page.value?.rows.length ?? 0), countText(model.rows.value))}
       </span>

@@ -47,6 +47,21 @@ test('an answer has its columns and rows, in order', () => {
   });
 });
 
+test('a trade’s result is taken apart: gross less fee is net, slippage by the run’s configuration', () => {
+  const ledger = openLedger(sqlite);
+  ledger.saveRun(run({ config_json: '{"slippage_bps":"5"}' }));
+  const rows = [
+    trade({ id: 'TRD-1', price: '100.05', quantity: '2', fee: '0.2' }),
+    trade({ id: 'TRD-2', side: 'sell', price: '109.945', quantity: '2', fee: '0.22', pnl: '19.57' }),
+  ];
+  ledger.commit(rows.map((row) => ({ table: 'trades', row })));
+  const copy = new QueryCopy(sqlite, ledger.exportFile());
+  expect(ask(copy, 'SELECT gross_pnl, slippage, net_pnl FROM trades_apart').rows).toEqual([
+    [19.79, 0.11, '19.57'],
+    [null, 0.1, null],
+  ]);
+});
+
 test('no more rows are read than were asked for, and that there are more is said', () => {
   const { rows, more } = ask(copyWith(5), 'SELECT id FROM trades', [], 3);
   expect([rows.length, more]).toEqual([3, true]);

@@ -7,7 +7,7 @@ import { CopyModel, OPEN_LEDGER } from '../../../../src/ui/data/copy-model';
 import type { DataPorts } from '../../../../src/ui/data/data-ports';
 import { EXAMPLES } from '../../../../src/ui/data/examples';
 
-const TABLE = { name: 'trades', columns: [{ name: 'id', type: 'TEXT' }], rows: 250 };
+const TABLE = { name: 'trades', columns: [{ name: 'id', type: 'TEXT' }], rows: 250, isView: false };
 
 /** A copy that answers as the test says, and notes what it was asked. */
 class Asked {
