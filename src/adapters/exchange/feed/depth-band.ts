@@ -5,8 +5,11 @@ import type { BookUpdate } from '../../../core/market/update';
 const NEAR = 0.05;
 /** So many of the best levels are kept, however far away: as many as may count for a decision (`depth_levels`). */
 const BEST = 1_000;
-/** A side that was cut and has fewer left is not known well enough any more. */
-const FEWEST = 500;
+/**
+ * A side that was cut and has fewer left is not known well enough any more. A whole book costs the windows, so it is not
+ * asked for sooner: of 1,000 levels that Binance gives of BTC, 479 were left in the worst moment of eleven minutes.
+ */
+const FEWEST = 100;
 
 /**
  * Keeps far levels out of a book: some venues send tens of thousands, up to many times the price, which no decision

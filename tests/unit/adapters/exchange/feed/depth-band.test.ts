@@ -44,9 +44,9 @@ test('changes beyond the cut are not taken, those within it are', () => {
   expect([...scaled.update.prices.subarray(0, 2)]).toEqual([99_999, 105_001]);
 });
 
-test('the book is worn out when a side that was cut has fewer than 500 levels left', () => {
+test('the book is worn out when a side that was cut has fewer than 100 levels left', () => {
   const scaled = bookOf(range(100_000, 20_000, -1), range(100_001, 20_000, 1));
-  scaled.take({ bids: none, asks: list(range(100_001, 4_501, 1), 0) }, false);
+  scaled.take({ bids: none, asks: list(range(100_001, 4_901, 1), 0) }, false);
   expect(scaled.isWornOut).toBe(false);
   scaled.take({ bids: none, asks: list([105_001], 0) }, false);
   expect(scaled.isWornOut).toBe(true);
