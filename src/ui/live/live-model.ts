@@ -7,7 +7,7 @@ import type { LiveView } from '../../app/view/live-view';
 import type { ViewState } from '../../app/view/view-state';
 import type { TroubleModel } from '../models/trouble-model';
 import { words } from '../words/words';
-import { meantMarket, suggestions } from './symbol-match';
+import { meantMarket, suggestions, typedSymbols } from './symbol-match';
 
 /** Live markets: which one to listen to, and how those stand that are listened to. */
 export class LiveModel {
@@ -77,15 +77,20 @@ export class LiveModel {
     return this.#venues.value.find((venue) => venue.id === id)?.name ?? id;
   }
 
-  /** Listens to the chosen market, beside those that are listened to already. */
+  /** Listens to the typed markets, one or several, beside those that are listened to already. */
   connect(): void {
     const venue = this.venue.value;
     if (venue === null) return;
-    const typed = this.symbol.value.trim();
-    const meant = meantMarket(typed, this.#markets.value);
-    const isUnknown = meant === null && this.#markets.value.length > 0;
-    this.#mistake.value = isUnknown || typed === '' ? words.live.unknown(typed, venue.name) : null;
-    if (this.#mistake.value === null) this.#connectTo(venue.id, meant?.symbol ?? typed);
+    const typed = typedSymbols(this.symbol.value);
+    const meant = typed.map((one) => meantMarket(one, this.#markets.value)?.symbol ?? null);
+    const unknown = this.#markets.value.length > 0 ? typed.find((_, i) => meant[i] === null) : undefined;
+    const isMistaken = typed.length === 0 || unknown !== undefined;
+    this.#mistake.value = isMistaken ? words.live.unknown(unknown ?? '', venue.name) : null;
+    if (!isMistaken)
+      this.#connectTo(
+        venue.id,
+        typed.map((one, i) => meant[i] ?? one),
+      );
   }
 
   /** Listens to a venue's main market in place of another venue that cannot be reached. */
@@ -127,9 +132,10 @@ export class LiveModel {
     for (const { name } of left) await this.#api.live.remove(name);
   }
 
-  #connectTo(venue: VenueId, symbol: string): void {
+  #connectTo(venue: VenueId, symbols: readonly string[]): void {
     this.#isConnecting.value = true;
-    const connected = this.#api.live.connect([{ venue, symbol }]).finally(() => {
+    const markets = symbols.map((symbol) => ({ venue, symbol }));
+    const connected = this.#api.live.connect(markets).finally(() => {
       this.#isConnecting.value = false;
     });
     this.#trouble.guard(connected);

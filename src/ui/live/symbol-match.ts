@@ -8,6 +8,11 @@ function bare(text: string): string {
   return text.toUpperCase().replace(/[^A-Z0-9]/g, '');
 }
 
+/** The symbols in what was typed: several are parted by commas or blanks. */
+export function typedSymbols(text: string): readonly string[] {
+  return text.split(/[\s,;]+/).filter((symbol) => symbol !== '');
+}
+
 /** The market that was meant by what was typed; null where there is none. */
 export function meantMarket(typed: string, markets: readonly Instrument[]): Instrument | null {
   const wanted = bare(typed);
