@@ -9,6 +9,9 @@ import type { Address, Exchange, RestReply, VenueProtocol } from './protocol/pro
 import { Door } from './protocol/door';
 import { SimulatedSocket } from './simulated-socket';
 
+/** Hears each text frame that goes out to a client, after the faults. */
+export type DeliveryListener = (venue: VenueId, frame: string) => void;
+
 /** Why a socket was not opened: a status of HTTP. */
 export interface Refusal {
   readonly status: number;
@@ -28,12 +31,18 @@ export class VenueSimulator {
   readonly #protocols: ReadonlyMap<VenueId, VenueProtocol>;
   readonly #doors = new Map<VenueId, Door>();
   readonly #rules: Rules;
+  readonly #listeners: DeliveryListener[] = [];
 
   constructor(market: SimulatedMarket, now: () => EpochMs, script: Script = NO_FAULTS) {
     this.market = market;
     this.#exchange = { market, now };
     this.#protocols = allProtocols(this.#exchange);
     this.#rules = new Rules(script);
+  }
+
+  /** Has a listener hear of each text frame that goes out. */
+  listen(listener: DeliveryListener): void {
+    this.#listeners.push(listener);
   }
 
   /** Sockets of a venue that are open. */
@@ -52,7 +61,7 @@ export class VenueSimulator {
     if (!this.#doorOf(protocol).mayEnter(this.#exchange.now())) return { status: 429 };
     const fate = this.#rules.socket(venue, endpoint);
     if (fate.refuseHandshake !== null) return { status: fate.refuseHandshake };
-    const wire = new FaultyWire(outlet, fate.steps);
+    const wire = new FaultyWire(this.#heard(venue, outlet), fate.steps);
     const terms = { refusesSubscriptions: fate.refuseSubscriptions };
     const socket = new SimulatedSocket(protocol, endpoint, wire, {
       opened: this.#exchange.now(),
@@ -77,9 +86,19 @@ export class VenueSimulator {
     for (const socket of this.sockets) socket.pass(now);
   }
 
-  /** Every open socket of a venue is cut, as by a network that fails. */
+  /** Every open socket of a venue is closed; what was sent before still arrives. */
   cut(venue: VenueId): void {
-    for (const socket of this.open(venue)) socket.inject({ fault: 'close', code: 1006 });
+    for (const socket of this.open(venue)) socket.inject({ fault: 'close', code: 1012 });
+  }
+
+  #heard(venue: VenueId, outlet: Outlet): Outlet {
+    return {
+      deliver: (frame) => {
+        if (typeof frame === 'string') for (const listener of this.#listeners) listener(venue, frame);
+        outlet.deliver(frame);
+      },
+      close: (code, reason) => outlet.close(code, reason),
+    };
   }
 
   #doorOf({ id, limit }: VenueProtocol): Door {
