@@ -72,7 +72,8 @@ export class LifeCycle<V extends Visit> {
   #inUse: Attempt<V> | null = null;
   /** The one that shall take over from the one in use. */
   #next: Attempt<V> | null = null;
-  #isRetrying = false;
+  /** Calls off the next try; null where none is due. */
+  #callOffTry: (() => void) | null = null;
   #address = 0;
   #failures = 0;
 
@@ -102,10 +103,9 @@ export class LifeCycle<V extends Visit> {
   }
 
   #connect(waitMs: number): void {
-    if (this.#isRetrying) return;
-    this.#isRetrying = true;
-    this.#timers.after(waitMs, () => {
-      this.#isRetrying = false;
+    if (this.#callOffTry) return;
+    this.#callOffTry = this.#timers.after(waitMs, () => {
+      this.#callOffTry = null;
       this.#open();
     });
   }
@@ -202,6 +202,8 @@ export class LifeCycle<V extends Visit> {
       this.#use(next, false);
       return;
     }
+    this.#callOffTry?.();
+    this.#callOffTry = null;
     const wait = this.#nextWait();
     this.#listener.lost(detail, wait);
     this.#connect(wait);

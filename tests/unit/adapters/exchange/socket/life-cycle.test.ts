@@ -178,6 +178,20 @@ test('an old connection that ends before the new one is ready makes way for it',
   expect(cycle.told.slice(-2)).toEqual(['lost: gone, null', 'visit 2 is used']);
 });
 
+test('a loss while the next try of a rotation is far off does not wait for that', async () => {
+  await alive(600_000);
+  for (let i = 0; i < 6; i += 1) {
+    cycle.world.openSockets[1]?.drop();
+    await cycle.world.pass(1);
+    for (let ms = 0; ms < 15_000 && cycle.world.openSockets.length < 2; ms += 1_000) await alive(1_000);
+  }
+  cycle.world.openSockets[1]?.drop();
+  cycle.world.chance = 0;
+  cycle.world.openSockets[0]?.drop('gone');
+  await cycle.world.pass(10);
+  expect(cycle.told.slice(-3)).toEqual(['lost: gone, 0', 'visit 9 is used', 'visit 9 open']);
+});
+
 test('a venue that asks us to go is left for a new connection at once', async () => {
   cycle.world.openSockets[0]?.say('bye');
   await cycle.world.pass(10);
