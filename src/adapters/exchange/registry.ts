@@ -1,9 +1,7 @@
 import { REAL_VENUES, type VenueBases } from '../../app/live/loopback';
-import type { VenueId, VenueShelf } from '../../app/live/venue-port';
+import type { Venue, VenueId, VenueShelf } from '../../app/live/venue-port';
 import type { Dialect } from './feed/dialect';
-import { DialectVenue } from './feed/venue';
 import type { ExchangePorts } from './ports';
-import { Reach } from './reach';
 
 interface Listed {
   readonly id: VenueId;
@@ -25,9 +23,20 @@ const LISTED: readonly Listed[] = [
 /** The venues over these ports; `bases` leads all of them to a server on this machine instead. */
 export function venueShelf(ports: ExchangePorts, bases: VenueBases = REAL_VENUES): readonly VenueShelf[] {
   return LISTED.map(({ id, name, dialect }) => {
-    const load = async (): Promise<DialectVenue> =>
-      new DialectVenue((await dialect()).DIALECT, { ports, reach: new Reach(id, bases) });
-    let loaded: ReturnType<typeof load> | null = null;
-    return { id, name, load: () => (loaded ??= load()) };
+    const load = async (): Promise<Venue> => {
+      const [{ DIALECT }, { DialectVenue }] = await Promise.all([dialect(), import('./feed/venue')]);
+      return new DialectVenue(DIALECT, ports, bases);
+    };
+    let loaded: Promise<Venue> | null = null;
+    return {
+      id,
+      name,
+      load() {
+        const venue = (loaded ??= load());
+        // Code that could not be fetched is fetched again the next time.
+        venue.catch(() => (loaded = null));
+        return venue;
+      },
+    };
   });
 }

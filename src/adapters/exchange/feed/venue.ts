@@ -1,8 +1,11 @@
+import type { VenueBases } from '../../../app/live/loopback';
 import type { FeedSink, Instrument, Venue, VenueFeed, VenueTrouble } from '../../../app/live/venue-port';
 import type { SymbolScale } from '../../../core/market/scale';
 import { ok, type Result } from '../../../core/result';
 import { TokenBucket } from '../socket/token-bucket';
-import type { Dialect, VenueContext } from './dialect';
+import type { ExchangePorts } from '../ports';
+import { Reach } from '../reach';
+import type { Dialect } from './dialect';
 import { Feed, type FeedContext } from './feed';
 
 /** A venue made of its dialect. */
@@ -11,10 +14,11 @@ export class DialectVenue implements Venue {
   readonly #context: FeedContext;
   #instruments: readonly Instrument[] | null = null;
 
-  constructor(dialect: Dialect, context: Omit<VenueContext, 'connects'>) {
+  constructor(dialect: Dialect, ports: ExchangePorts, bases: VenueBases) {
     this.#dialect = dialect;
-    const connects = new TokenBucket(dialect.connects, context.ports.monotonic());
-    this.#context = { ...context, connects, scaleOf: (symbol) => this.#scaleOf(symbol) };
+    const reach = new Reach(dialect.id, bases);
+    const connects = new TokenBucket(dialect.connects, ports.monotonic());
+    this.#context = { ports, reach, connects, scaleOf: (symbol) => this.#scaleOf(symbol) };
   }
 
   get id(): Venue['id'] {
