@@ -8,13 +8,15 @@ import type { RecordingRowProps } from './row-props';
 /** What can be done with a recording. */
 export function RecordingActions(props: RecordingRowProps): JSX.Element {
   const [isDoubted, setDoubted] = useState(false);
+  const { actions, of } = words.recordings;
   if (isDoubted) return <Confirmation {...props} onDone={() => setDoubted(false)} />;
   return (
-    <div class="recording-actions">
+    <fieldset class="keys recording-actions">
+      <legend class="unseen">{of(actions.all, props.entry.name)}</legend>
       <Play {...props} />
       <Verify {...props} />
       <Keep {...props} onDelete={() => setDoubted(true)} />
-    </div>
+    </fieldset>
   );
 }
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { RecordingEntry } from '../../app/recordings/entry';
 import type { RecordingsView } from '../../app/view/recorder-view';
 import { Icon } from '../components/icon';
-import { bytesText, NO_FIGURE, percentText } from '../format/figures';
+import { bytesText, percentText } from '../format/figures';
 import { durationText } from '../format/time';
 import { words } from '../words/words';
 import { RecordingActions } from './recording-actions';
@@ -12,29 +12,43 @@ import { momentText, type ReportText, reportText } from './report-text';
 
 /** A recording: what it is, how it stands, and what can be done with it. */
 export function RecordingRow(props: RecordingRowProps): JSX.Element {
-  const { entry, view } = props;
-  const { firstTime, lastTime } = entry;
+  const { entry } = props;
   return (
-    <tr data-testid="recording-row" data-id={entry.id} data-pinned={entry.pinned}>
-      <th scope="row" class="recording-name">
+    <li class="recording" data-testid="recording-row" data-id={entry.id} data-pinned={entry.pinned}>
+      <div class="recording-head">
         <RecordingName {...props} />
         {entry.synthetic && <span class="synthetic">{words.recordings.synthetic}</span>}
-      </th>
-      <td class="optional" dir="auto">
-        {entry.symbols.join(', ')}
-      </td>
-      <td>{momentText(entry.startedAt)}</td>
-      <td class="number optional">
-        {firstTime === null || lastTime === null ? NO_FIGURE : durationText(lastTime - firstTime)}
-      </td>
-      <td class="number">{bytesText(bytesOf(entry, view))}</td>
-      <td>
-        <State {...props} />
-      </td>
-      <td>
-        <RecordingActions {...props} />
-      </td>
-    </tr>
+        <span class="recording-state">
+          <State {...props} />
+        </span>
+      </div>
+      <Facts {...props} />
+      <RecordingActions {...props} />
+    </li>
+  );
+}
+
+function Facts({ entry, view }: RecordingRowProps): JSX.Element {
+  const { symbols, startedAt, firstTime, lastTime } = entry;
+  const { facts } = words.recordings;
+  const length = firstTime === null || lastTime === null ? null : durationText(lastTime - firstTime);
+  return (
+    <dl class="recording-facts">
+      <Fact label={facts.market} value={symbols.length === 0 ? null : symbols.join(', ')} />
+      <Fact label={facts.start} value={momentText(startedAt)} />
+      <Fact label={facts.length} value={length} />
+      <Fact label={facts.size} value={bytesText(bytesOf(entry, view))} />
+    </dl>
+  );
+}
+
+function Fact(props: { readonly label: string; readonly value: string | null }): JSX.Element | null {
+  if (props.value === null) return null;
+  return (
+    <div>
+      <dt>{props.label}</dt>
+      <dd dir="auto">{props.value}</dd>
+    </div>
   );
 }
 
@@ -53,7 +67,7 @@ function State({ entry, model, view }: RecordingRowProps): JSX.Element {
 
 function Verdict({ report: { kind, text } }: { readonly report: ReportText }): JSX.Element {
   return (
-    <output class="recording-verdict" data-testid="verdict" data-kind={kind}>
+    <output class="recording-verdict" data-testid="recording-verdict" data-kind={kind}>
       {kind !== 'neither' && <Icon name={kind} />}
       <span>{text}</span>
     </output>

@@ -9,6 +9,7 @@ import { ImportPicker } from './import-picker';
 import { RecordingRow } from './recording-row';
 import { RecordingsModel } from './recordings-model';
 import { RoomFields } from './room-fields';
+import type { RecordingRowProps } from './row-props';
 import './recordings.css';
 
 /** Every recording of this browser, and what can be done with each. */
@@ -25,7 +26,7 @@ export function RecordingsSheet({ models, onClose }: SheetProps): JSX.Element {
       <SheetBody>
         <p class="tone-dim">{words.recordings.about}</p>
         <Notices model={model} guard={guard} />
-        <Table model={model} view={view} guard={guard} onPlay={onClose} />
+        <List model={model} view={view} guard={guard} onPlay={onClose} />
       </SheetBody>
       <SheetFoot>
         <RoomFields model={model} guard={guard} />
@@ -72,43 +73,16 @@ function Notices({ model, guard }: PartProps): JSX.Element {
   );
 }
 
-function Table(
-  props: PartProps & {
-    readonly view: Parameters<typeof RecordingRow>[0]['view'];
-    readonly onPlay: () => void;
-  },
-): JSX.Element | null {
+function List(props: PartProps & Pick<RecordingRowProps, 'view' | 'onPlay'>): JSX.Element | null {
   const { model, guard, view, onPlay } = props;
   const listing = model.listing.value;
-  const { columns, none, title } = words.recordings;
   if (listing === null) return null;
-  if (listing.entries.length === 0) return <p class="none">{none}</p>;
+  if (listing.entries.length === 0) return <p class="none">{words.recordings.none}</p>;
   return (
-    <section class="scroll recordings-scroll" aria-label={words.tables.rows(title)} tabIndex={0}>
-      <table class="rows recordings">
-        <thead>
-          <tr>
-            <th scope="col">{columns.name}</th>
-            <th scope="col" class="optional">
-              {columns.market}
-            </th>
-            <th scope="col">{columns.start}</th>
-            <th scope="col" class="number optional">
-              {columns.length}
-            </th>
-            <th scope="col" class="number">
-              {columns.size}
-            </th>
-            <th scope="col">{columns.state}</th>
-            <th scope="col">{columns.actions}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {listing.entries.map((entry) => (
-            <RecordingRow key={entry.id} {...{ entry, model, guard, view, onPlay }} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ul class="recordings" aria-label={words.recordings.title}>
+      {listing.entries.map((entry) => (
+        <RecordingRow key={entry.id} {...{ entry, model, guard, view, onPlay }} />
+      ))}
+    </ul>
   );
 }

@@ -16,7 +16,7 @@ export class RecordingsPage {
     this.sheet = page.getByTestId('sheet-recordings');
     this.rows = page.getByTestId('recording-row');
     this.names = page.getByTestId('recording-name');
-    this.verdict = page.getByTestId('verdict');
+    this.verdict = page.getByTestId('recording-verdict');
     this.trouble = page.getByTestId('recordings-trouble');
     this.deleted = page.getByTestId('recordings-deleted');
     this.used = page.getByTestId('recordings-used');

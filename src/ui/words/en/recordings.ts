@@ -6,14 +6,11 @@ export const recordings = {
   title: 'Recordings',
   about: 'Every live session is recorded as it goes, so that it can be played again and proved.',
   none: 'Nothing is recorded yet. Listen to a live market, or import a file.',
-  columns: {
-    name: 'Name',
+  facts: {
     market: 'Market',
     start: 'Started (UTC)',
     length: 'Length',
     size: 'Size',
-    state: 'State',
-    actions: 'Actions',
   },
   states: {
     recording: 'Being recorded',
@@ -24,6 +21,7 @@ export const recordings = {
   synthetic: 'synthetic',
   fingerprint: (sha256: string): string => `Fingerprint of the session: ${sha256}`,
   actions: {
+    all: 'Actions',
     play: 'Play as it was',
     playMeaning: 'Plays the session with its own settings and everything that was done at the desk',
     playMarket: 'Play as a market',

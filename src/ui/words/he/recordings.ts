@@ -1,17 +1,17 @@
 import type { recordings as English } from '../en/recordings';
 
+/** A figure that keeps its own direction within the sentence. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
+
 export const recordings: typeof English = {
   title: 'הקלטות',
   about: 'כל מפגש חי מוקלט תוך כדי, כדי שאפשר יהיה להקרין אותו שוב ולהוכיח אותו.',
   none: 'עוד לא הוקלט דבר. אפשר להאזין לשוק חי או לייבא קובץ.',
-  columns: {
-    name: 'שם',
+  facts: {
     market: 'שוק',
     start: 'התחלה (UTC)',
     length: 'אורך',
     size: 'גודל',
-    state: 'מצב',
-    actions: 'פעולות',
   },
   states: {
     recording: 'מוקלט עכשיו',
@@ -22,6 +22,7 @@ export const recordings: typeof English = {
   synthetic: 'סינתטי',
   fingerprint: (sha256) => `טביעת האצבע של המפגש: ${sha256}`,
   actions: {
+    all: 'פעולות',
     play: 'הקרנה כפי שהיה',
     playMeaning: 'מקרין את המפגש בהגדרות שלו, עם כל מה שנעשה בשולחן',
     playMarket: 'הקרנה כשוק',
@@ -46,7 +47,7 @@ export const recordings: typeof English = {
   newName: 'שם חדש',
   confirmDelete: (name) => `למחוק את "${name}"?`,
   deleted: (name) => `"${name}" נמחקה. אפשר להחזיר אותה כל עוד אין צורך במקום שלה.`,
-  used: (used, quota) => `${used} מתוך ${quota} בשימוש`,
+  used: (used, quota) => `${isolated(used)} מתוך ${isolated(quota)} בשימוש`,
   usedMeaning: 'כשההקלטות צריכות יותר, נמחקות הישנות ביותר שאינן נעוצות.',
   quota: 'הנפח המרבי להקלטות, MB',
   recordSessions: 'הקלטת מפגשים חיים',
@@ -54,8 +55,8 @@ export const recordings: typeof English = {
   verdicts: {
     same: (ticks, trades) => `הוכח: אותה תוצאה, ${ticks} טיקים, ${trades} ביצועים`,
     twice: (ticks, trades) => `הוקרן פעמיים באותה תוצאה, ${ticks} טיקים, ${trades} ביצועים`,
-    parted: (after, before) => `שונה: הריצות נפרדות בין ${after} ל־${before} UTC`,
-    partedFirst: (before) => `שונה: הריצות נפרדות לפני ${before} UTC`,
+    parted: (after, before) => `שונה: הריצות נפרדות בין ${isolated(after)} ל־${isolated(`${before} UTC`)}`,
+    partedFirst: (before) => `שונה: הריצות נפרדות לפני ${isolated(`${before} UTC`)}`,
     nothing: 'היא נגמרת לפני טביעת האצבע הראשונה: אין למה להשוות.',
   },
   troubles: {
@@ -69,7 +70,7 @@ export const recordings: typeof English = {
     unknown: 'האחסון של הדפדפן לא ביצע זאת. כדאי לנסות שוב.',
   },
   recorder: {
-    on: (bytes) => `מוקלט ${bytes}`,
+    on: (bytes) => `מוקלט ${isolated(bytes)}`,
     off: 'לא מוקלט',
     failed: 'ההקלטה הסתיימה',
     onMeaning: 'המפגש הזה מוקלט בדפדפן הזה. לחיצה מציגה את כל ההקלטות.',

@@ -4,14 +4,11 @@ export const recordings: typeof English = {
   title: 'Gravações',
   about: 'Cada sessão ao vivo é gravada enquanto corre, para poder ser reproduzida e comprovada.',
   none: 'Nada foi gravado ainda. Acompanhe um mercado ao vivo ou importe um arquivo.',
-  columns: {
-    name: 'Nome',
+  facts: {
     market: 'Mercado',
     start: 'Início (UTC)',
     length: 'Duração',
     size: 'Tamanho',
-    state: 'Estado',
-    actions: 'Ações',
   },
   states: {
     recording: 'Gravando',
@@ -22,6 +19,7 @@ export const recordings: typeof English = {
   synthetic: 'sintético',
   fingerprint: (sha256) => `Impressão digital da sessão: ${sha256}`,
   actions: {
+    all: 'Ações',
     play: 'Reproduzir como foi',
     playMeaning: 'Reproduz a sessão com as configurações dela e tudo o que foi feito na mesa',
     playMarket: 'Reproduzir como mercado',
