@@ -1,6 +1,7 @@
 import type { ShabbatSettings } from '../core/shabbat/settings';
 import type { SunArc } from '../core/shabbat/sun-arc';
 import type { EpochMs } from '../core/time';
+import type { DvrApi } from './dvr-api';
 import type { Command } from './engine/events';
 import type { PauseRow } from './ledger/rows';
 import type { LedgersApi } from './ledgers-api';
@@ -55,6 +56,7 @@ export interface DeskApi<PickedFile> {
   readonly live: LiveApi;
   readonly settings: SettingsApi;
   readonly recordings: RecordingsApi<PickedFile>;
+  readonly dvr: DvrApi;
   dismissTrouble(): Promise<void>;
   /**
    * Takes the user's settings of the rest over, from the next event on; a running rest is never shortened. Answers with

@@ -1,5 +1,6 @@
 import { type Endpoint, type ProxyMarked, proxy, type Remote, wrap } from 'comlink';
 import type { DeskApi } from '../../app/contract';
+import type { DvrApi } from '../../app/dvr-api';
 import type { LedgersApi } from '../../app/ledgers-api';
 import type { LiveApi } from '../../app/live-api';
 import type { SettingsApi } from '../../app/settings-api';
@@ -91,11 +92,24 @@ function settingsOver(remote: Remote<SettingsApi>, answer: Answer): SettingsApi 
   };
 }
 
+/** The calls about looking at a replay, likewise. */
+function dvrOver(remote: Remote<DvrApi>, answer: Answer): DvrApi {
+  return {
+    seek: (time) => answer(remote.seek(time)),
+    move: (unit, direction) => answer(remote.move(unit, direction)),
+    jump: (target, direction) => answer(remote.jump(target, direction)),
+    seekFill: (symbol, time) => answer(remote.seekFill(symbol, time)),
+    toRun: () => answer(remote.toRun()),
+    follow: (symbol) => answer(remote.follow(symbol)),
+  };
+}
+
 /** Files cross by structured clone; the sink of views stays here and is called from there. */
 function deskOver(thread: EngineThread, answer: Answer): DeskApi<File> {
   const remote = wrap<
     DeskApi<File> & {
       readonly ledgers: ProxyMarked;
+      readonly dvr: ProxyMarked;
       readonly live: ProxyMarked;
       readonly recordings: ProxyMarked;
       readonly report: ProxyMarked;
@@ -126,6 +140,7 @@ function deskOver(thread: EngineThread, answer: Answer): DeskApi<File> {
     live: liveOver(remote.live, answer),
     settings: settingsOver(remote.settings, answer),
     recordings: recordingsOver(remote.recordings, answer),
+    dvr: dvrOver(remote.dvr, answer),
     dismissTrouble: () => answer(remote.dismissTrouble()),
     setShabbat: (settings) => answer(remote.setShabbat(settings)),
     comingRests: (months) => answer(remote.comingRests(months)),

@@ -1,5 +1,6 @@
 import { expose, transfer } from 'comlink';
 import type { DeskApi } from '../../app/contract';
+import type { DvrApi } from '../../app/dvr-api';
 import type { LedgersApi } from '../../app/ledgers-api';
 import type { LiveApi } from '../../app/live-api';
 import type { SettingsApi } from '../../app/settings-api';
@@ -28,6 +29,7 @@ export function serveDesk(desk: DeskApi<File>): void {
     live: serveLive(desk.live),
     settings: serveSettings(desk.settings),
     recordings: serveRecordings(desk.recordings),
+    dvr: serveDvr(desk.dvr),
     dismissTrouble: () => desk.dismissTrouble(),
     setShabbat: (settings) => desk.setShabbat(settings),
     comingRests: (months) => desk.comingRests(months),
@@ -46,6 +48,17 @@ function serveSettings(settings: SettingsApi): SettingsApi {
     config: () => settings.config(),
     change: (keys, source) => settings.change(keys, source),
     changes: () => settings.changes(),
+  };
+}
+
+function serveDvr(dvr: DvrApi): DvrApi {
+  return {
+    seek: (time) => dvr.seek(time),
+    move: (unit, direction) => dvr.move(unit, direction),
+    jump: (target, direction) => dvr.jump(target, direction),
+    seekFill: (symbol, time) => dvr.seekFill(symbol, time),
+    toRun: () => dvr.toRun(),
+    follow: (symbol) => dvr.follow(symbol),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { LedgerReader } from '../ledger/port';
 import { type EpochMs, epochMs } from '../../core/time';
+import type { RunRecorder } from '../view/run-recorder';
+import type { ShownRun } from '../view/run-view';
 import type { LiveRun } from './live-run';
 import type { PlayedRun } from './played-run';
 
@@ -28,4 +30,11 @@ export function runOf(activity: Activity): DeskRun | null {
 export function timeIn(run: DeskRun): EpochMs {
   const begins = run.kind === 'replay' ? run.market.stream.firstTime : run.startedAt;
   return run.run.state.time ?? begins ?? epochMs(0);
+}
+
+/** What the page shows of a run: a replay may be looked at behind or ahead of where it stands. */
+export function shownIn(run: DeskRun): ShownRun & { readonly recorder: RunRecorder } {
+  if (run.kind === 'replay') return run.dvr.actor;
+  const { state, trades } = run.run;
+  return { state, trades, recorder: run.recorder };
 }

@@ -12,12 +12,18 @@ import type { PlayedRun } from './played-run';
 import { shabbatView } from './shabbat-answers';
 import type { ShabbatDesk } from './shabbat-desk';
 
+/** The parts of a view that others make. */
+export type ViewParts = Pick<
+  ViewState,
+  'importing' | 'trouble' | 'ledger' | 'live' | 'recordings' | 'dvr' | 'past'
+>;
+
 /** The whole view of the desk. */
 export function deskView(
   version: number,
   activity: Activity,
   shabbat: ShabbatDesk,
-  notices: Pick<ViewState, 'importing' | 'trouble' | 'ledger' | 'live' | 'recordings'>,
+  notices: ViewParts,
 ): ViewState {
   const rests = shabbatView(shabbat, runOf(activity));
   return {
@@ -49,7 +55,7 @@ function rowsView(activity: Activity): RunView {
     case 'stored':
       return storedView(activity.ledger, EMPTY_RUN);
     case 'replay':
-      return runView(activity.run, activity.recorder);
+      return runView(activity.dvr.actor, activity.dvr.actor.recorder);
     case 'live':
       return liveRows(activity);
   }
@@ -66,10 +72,11 @@ function liveRows({ run, recorder, session }: LiveRun): RunView {
   return { ...view, positions };
 }
 
-function playbackView({ player, market }: PlayedRun): PlaybackView | null {
+function playbackView({ player, market, dvr }: PlayedRun): PlaybackView | null {
   const { firstTime, lastTime } = market.stream;
   if (firstTime === null || lastTime === null) return null;
-  const { playing, finished, speed, isHeld: held } = player;
+  const { playing, finished } = dvr;
+  const { speed, isHeld: held } = player;
   return { playing, finished, held, speed, start: firstTime, end: lastTime };
 }
 

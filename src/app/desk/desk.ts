@@ -8,6 +8,7 @@ import type { ViewState } from '../view/view-state';
 import { activityOf, timeIn } from './activity';
 import type { DeskParts } from './desk-parts';
 import { deskView } from './desk-view';
+import { DvrDesk } from './dvr-desk';
 import { LedgerDesk } from './ledger-desk';
 import { LiveDesk } from './live-desk';
 import { Notices } from './notices';
@@ -30,15 +31,17 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   readonly #replays: ReplayDesk<PickedFile>;
   readonly #shabbat: ShabbatCalls;
   readonly ledgers: LedgerDesk<PickedFile>;
+  readonly dvr: DvrDesk;
   readonly report: ReportDesk;
   readonly live: LiveDesk;
   readonly settings: SettingsDesk;
   readonly recordings: RecordingsDesk<PickedFile>;
 
   constructor(ports: DeskPorts<PickedFile>) {
-    this.#sender = new ViewSender((version) => this.#view(version));
+    this.#sender = new ViewSender((version, isSent) => this.#view(version, isSent));
     const changed = (): void => this.#sender.changed();
     const slot = new RunSlot();
+    this.dvr = new DvrDesk(() => slot.run, changed);
     this.ledgers = new LedgerDesk(ports.storage, {
       onChange: changed,
       ledgerFile: (file) => ports.ledgerFile(file),
@@ -70,10 +73,12 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
   }
 
   async watch(sink: (view: ViewState) => void): Promise<void> {
+    this.dvr.forget();
     this.#sender.watch(sink);
   }
 
   async frame(): Promise<void> {
+    if (this.dvr.hasMore()) this.#sender.changed();
     this.#sender.painted();
   }
 
@@ -168,12 +173,12 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
     this.#shabbat.lookAtClock();
   }
 
-  #view(version: number): ViewState {
+  #view(version: number, isSent: boolean): ViewState {
     const { slot, shabbat } = this.#parts;
     const { importing, trouble } = this.#parts.notices;
     const activity = activityOf(slot.run, this.ledgers.reader);
     const [live, recordings] = [this.live.view, this.recordings.view];
     const views = { importing, trouble, ledger: this.ledgers.view, live, recordings };
-    return deskView(version, activity, shabbat, views);
+    return deskView(version, activity, shabbat, { ...views, ...this.dvr.view(isSent) });
   }
 }

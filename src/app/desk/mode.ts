@@ -1,6 +1,6 @@
 import type { EngineState } from '../engine/state';
 import type { Mode } from '../view/view-state';
-import { type Activity, runOf } from './activity';
+import { type Activity, runOf, shownIn } from './activity';
 
 /**
  * The desk's mode: a halt outranks a pause, the calendar's pause outranks the user's, and the user's outranks a feed that
@@ -10,7 +10,7 @@ import { type Activity, runOf } from './activity';
 export function modeOf(activity: Activity, restsByClock = false): Mode {
   const run = runOf(activity);
   if (run === null) return 'IDLE';
-  return pauseOf(run.run.state, restsByClock) ?? feedMode(run);
+  return pauseOf(shownIn(run).state, restsByClock) ?? feedMode(run);
 }
 
 function pauseOf(state: EngineState, restsByClock: boolean): Mode | null {

@@ -5,6 +5,9 @@ import { restore } from '../engine/restore';
 import type { RestSchedule } from '../engine/rest-schedule';
 import type { Effects } from '../engine/effects';
 import type { EngineEvent } from '../engine/events';
+import type { Actor } from '../dvr/checkpoint';
+import { Dvr } from '../dvr/dvr';
+import { Tape } from '../dvr/tape';
 import type { EngineState } from '../engine/state';
 import type { LedgerSession } from '../ledger/session/session';
 import type { RecordingError } from '../recording/error';
@@ -30,6 +33,7 @@ export interface PlayedRun extends RunAtWork {
   readonly kind: 'replay';
   readonly market: OpenedMarket;
   readonly player: Player;
+  readonly dvr: Dvr;
 }
 
 /** What a new run takes from the desk. */
@@ -40,6 +44,8 @@ export interface PlayedRunSetup {
   readonly config: Config;
   readonly schedule: RestSchedule;
   readonly speed: number;
+  /** Whether what lies ahead can be known. */
+  readonly looksAhead: () => boolean;
   readonly onProgress: () => void;
   /** The recording cannot be read on. */
   readonly onError: (error: RecordingError) => void;
@@ -53,11 +59,15 @@ export function newPlayedRun<PickedFile>(setup: PlayedRunSetup, ports: DeskPorts
   const parts = { digest: ports.newDigest(), commit: session.ledger.commit.bind(session.ledger) };
   const replay = replayOf(setup, parts);
   const { run } = replay;
-  const recorder = new RunRecorder(session.ledger);
+  const tape = new Tape(market.stream.updates);
+  const recorder = new RunRecorder(session.ledger, tape.past);
+  const actor = actorOf(replay, recorder);
+  tape.begin(actor);
   const seen = new SeenRun();
   const onEffects = (effects: Effects): void => {
-    recorder.take(run.state, effects);
+    recorder.take(run.state, effects, replay.place.updates);
     seen.take(run.state, effects);
+    if (effects.outcome !== null) tape.note(actor);
   };
   const { onError, onBug } = setup;
   const hurry = (): number => restPace(run.state);
@@ -66,9 +76,11 @@ export function newPlayedRun<PickedFile>(setup: PlayedRunSetup, ports: DeskPorts
     setup.onProgress();
   };
   const hold = (): Hold => holdOf(session);
-  const listener = { onEffects, onProgress, onError, onBug, hurry, hold };
+  const onIntervention = (event: EngineEvent): void => dvr.intervene(event);
+  const listener = { onEffects, onProgress, onError, onBug, hurry, hold, onIntervention };
   const player = new Player(replay, speed, pacedBy(session, ports.pace), listener);
   const take = (event: EngineEvent): void => player.take(event);
+  const dvr = new Dvr({ run: actor, player, tape, replay }, ports.pace, { ...setup, hurry: restPace });
   const ledger = new RunLedger(
     session,
     { run, take, stop: () => void player.pause() },
@@ -82,8 +94,21 @@ export function newPlayedRun<PickedFile>(setup: PlayedRunSetup, ports: DeskPorts
     recorder,
     seen,
     player,
+    dvr,
     take,
-    end: () => endRun(player, ledger),
+    end: () => endRun({ player, dvr, ledger }),
+  };
+}
+
+/** The run as its DVR sees it. */
+function actorOf({ run, place }: Replay, recorder: RunRecorder): Actor {
+  return {
+    state: run.state,
+    get trades() {
+      return run.trades;
+    },
+    recorder,
+    place,
   };
 }
 
@@ -95,8 +120,10 @@ function replayOf(setup: PlayedRunSetup, parts: RunParts): Replay {
   const run = marketRun(setup, parts);
   const { time } = run.state;
   if (time === null) return new Replay(stream, run);
-  stream.seek(time);
-  return new Replay(stream, run, isMarketNote, time);
+  const updates = stream.seek(time);
+  const replay = new Replay(stream, run, isMarketNote, time);
+  Object.assign(replay.place, { updates, latest: time, tick: updates });
+  return replay;
 }
 
 function marketRun({ market, session, config, schedule }: PlayedRunSetup, parts: RunParts): Run {
@@ -129,7 +156,9 @@ function restPace(state: EngineState): number {
   return running === null ? 0 : (running.end - running.start) / REST_PASSES_IN_MS;
 }
 
-async function endRun(player: Player, ledger: RunLedger): Promise<void> {
-  await player.pause();
+async function endRun({ player, dvr, ledger }: Pick<PlayedRun, 'player' | 'dvr' | 'ledger'>): Promise<void> {
+  const paused = player.pause();
+  await dvr.end();
+  await paused;
   ledger.leave();
 }

@@ -2,7 +2,6 @@ import type { Result } from '../../core/result';
 import type { Effects } from '../engine/effects';
 import type { EngineEvent } from '../engine/events';
 import type { RecordingError } from '../recording/error';
-import type { Replay } from '../run/replay';
 import type { Pace } from './ports';
 
 /** Longest stretch of work between two looks at the thread's messages, in milliseconds. */
@@ -20,6 +19,22 @@ const MAX_SLEEP_MS = 50;
  */
 export type Hold = 'none' | 'room' | 'closed';
 
+/** What can be played: a run on a recording, or a look at one. */
+export interface Playable {
+  /** Event time of what `next` will take; NaN where a block must be loaded first. */
+  peekTime(): number;
+  /** Takes the next event; null at the end of what is loaded. */
+  next(): Effects | null;
+  /** Loads more; false at the end. */
+  nextBlock(): Promise<Result<boolean, RecordingError>>;
+  /** Takes an event that is not recorded. */
+  take(event: EngineEvent): Effects;
+  readonly place: { readonly updates: number };
+  /** What comes next only makes the books, up to `goneTo` in event time. */
+  readonly windsOn: boolean;
+  readonly goneTo: number;
+}
+
 /** What the player tells and asks. */
 export interface PlayerListener {
   /** After each event that was a tick or wrote rows; the effects are valid during the call. */
@@ -32,13 +47,15 @@ export interface PlayerListener {
   hurry(): number;
   /** Why the run cannot go on, if it cannot. */
   hold(): Hold;
+  /** An event from outside is about to be taken. */
+  onIntervention?(event: EngineEvent): void;
   /** The run threw: a bug; playing has stopped. */
   onBug(cause: unknown): void;
 }
 
 /** Plays a replay at a pace: event time runs `speed` times as fast as real time. */
 export class Player {
-  readonly replay: Replay;
+  readonly #film: Playable;
   readonly #pace: Pace;
   readonly #listener: PlayerListener;
   #speed: number;
@@ -48,11 +65,13 @@ export class Player {
   #anchorReal = 0;
   #anchorEvent = Number.NaN;
   #anchorSpeed = Number.NaN;
+  /** Updates up to which it hurries; 0 where it plays at its pace. */
+  #goal = 0;
   /** The work under way and all that waits behind it. */
   #loop: Promise<void> = Promise.resolve();
 
-  constructor(replay: Replay, speed: number, pace: Pace, listener: PlayerListener) {
-    this.replay = replay;
+  constructor(film: Playable, speed: number, pace: Pace, listener: PlayerListener) {
+    this.#film = film;
     this.#speed = speed;
     this.#pace = pace;
     this.#listener = listener;
@@ -92,12 +111,21 @@ export class Player {
   /** Stops before the next event; resolves when nothing more will happen. */
   async pause(): Promise<void> {
     this.#playing = false;
+    this.#goal = 0;
     await this.#loop;
+  }
+
+  /** Plays as fast as it goes up to the place after so many recorded updates, then stands; a pause ends it earlier. */
+  playTo(updates: number): Promise<void> {
+    this.#playing = false;
+    this.#goal = updates;
+    return this.#after(() => this.#toGoal());
   }
 
   /** One tick forward, then paused. */
   step(): Promise<void> {
     this.#playing = false;
+    this.#goal = 0;
     return this.#after(() => this.#oneTick());
   }
 
@@ -105,7 +133,8 @@ export class Player {
   take(event: EngineEvent): void {
     if (this.#listener.hold() === 'closed') return;
     try {
-      this.#tell(this.replay.run.take(event));
+      this.#listener.onIntervention?.(event);
+      this.#tell(this.#film.take(event));
     } catch (cause) {
       this.#stopOnBug(cause);
     }
@@ -119,12 +148,33 @@ export class Player {
 
   async #oneTick(): Promise<void> {
     for (let isTick = false; !isTick && !this.#finished && !this.isHeld; ) {
-      const effects = this.replay.next();
+      const effects = this.#film.next();
       if (effects === null) await this.#nextBlock();
       else this.#tell(effects);
       isTick = effects !== null && effects.outcome !== null;
     }
     this.#listener.onProgress();
+  }
+
+  async #toGoal(): Promise<void> {
+    while (this.#film.place.updates < this.#goal && !this.#finished && !this.isHeld) {
+      const needsBlock = this.#hurrySlice();
+      this.#listener.onProgress();
+      if (needsBlock) await this.#nextBlock();
+      else await this.#pace.yield();
+    }
+    this.#listener.onProgress();
+  }
+
+  /** Plays a slice towards the goal; true if a block is needed. */
+  #hurrySlice(): boolean {
+    const end = this.#pace.now() + SLICE_MS;
+    while (this.#film.place.updates < this.#goal && this.#pace.now() < end) {
+      const effects = this.#film.next();
+      if (effects === null) return true;
+      this.#tell(effects);
+    }
+    return false;
   }
 
   async #run(): Promise<void> {
@@ -145,9 +195,9 @@ export class Player {
     for (;;) {
       const due = this.#dueTime();
       for (let i = 0; i < BATCH; i++) {
-        const time = this.replay.peekTime();
+        const time = this.#film.peekTime();
         if (time > due) return (time - due) / this.#anchorSpeed;
-        const effects = this.replay.next();
+        const effects = this.#film.next();
         if (effects === null) return 'block';
         this.#tell(effects);
       }
@@ -165,11 +215,11 @@ export class Player {
 
   /** The event time that is due now. */
   #dueTime(): number {
-    if (this.replay.windsOn) return this.replay.goneTo;
+    if (this.#film.windsOn) return this.#film.goneTo;
     const speed = this.#pacedSpeed();
     if (speed === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
     const now = this.#pace.now();
-    const next = this.replay.peekTime();
+    const next = this.#film.peekTime();
     const due = this.#anchorEvent + (now - this.#anchorReal) * speed;
     const isLate = due - next > MAX_LAG_MS * speed;
     if (!Number.isNaN(due) && !isLate) return due;
@@ -189,7 +239,7 @@ export class Player {
   }
 
   async #nextBlock(): Promise<void> {
-    const block: Result<boolean, RecordingError> = await this.replay.nextBlock();
+    const block: Result<boolean, RecordingError> = await this.#film.nextBlock();
     if (block.ok && block.value) return;
     this.#finished = true;
     this.#playing = false;

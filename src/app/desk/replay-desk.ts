@@ -1,6 +1,6 @@
+import type { Dvr } from '../dvr/dvr';
 import type { DeskParts } from './desk-parts';
 import { newPlayedRun, type PlayedRun } from './played-run';
-import type { Player } from './player';
 import type { OpenedMarket } from './ports';
 import { recordingTrouble, unexpectedTrouble } from './trouble';
 
@@ -52,24 +52,24 @@ export class ReplayDesk<PickedFile> {
   }
 
   play(): void {
-    this.#player?.play();
+    void this.#dvr?.play();
     this.#parts.changed();
   }
 
   async pause(): Promise<void> {
-    await this.#player?.pause();
+    await this.#dvr?.pause();
     this.#parts.changed();
   }
 
   async step(): Promise<void> {
-    await this.#player?.step();
+    await this.#dvr?.move('tick', 'forward');
   }
 
   /** Event seconds per second, above 0; anything else changes nothing. */
   setSpeed(speed: number): void {
     if (!(speed > 0)) return;
     this.#speed = speed;
-    this.#player?.setSpeed(speed);
+    this.#dvr?.setSpeed(speed);
     this.#parts.changed();
   }
 
@@ -78,9 +78,9 @@ export class ReplayDesk<PickedFile> {
     if (run?.kind === 'replay') await this.start(run.market, 'anew');
   }
 
-  get #player(): Player | null {
+  get #dvr(): Dvr | null {
     const { run } = this.#parts.slot;
-    return run?.kind === 'replay' ? run.player : null;
+    return run?.kind === 'replay' ? run.dvr : null;
   }
 
   #isLatest(importNumber: number): boolean {
@@ -96,6 +96,7 @@ export class ReplayDesk<PickedFile> {
     const started = await notices.guarded(async () => {
       await slot.replace(() => this.#begin(market, how));
       this.play();
+      this.#dvr?.scout();
       return true;
     });
     return started === true;
@@ -114,6 +115,7 @@ export class ReplayDesk<PickedFile> {
         config,
         schedule: shabbat.scheduleForReplay(),
         speed: this.#speed,
+        looksAhead: () => !shabbat.usesClock,
         onProgress: changed,
         onError: (error) => notices.showTrouble(recordingTrouble(error)),
         onBug: (cause) => notices.showTrouble(unexpectedTrouble(cause)),

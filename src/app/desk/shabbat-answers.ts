@@ -8,7 +8,7 @@ import { DAY_MS, type EpochMs, epochMs } from '../../core/time';
 import type { EngineState } from '../engine/state';
 import { heldView, restView } from '../view/rest-view';
 import type { ShabbatView } from '../view/shabbat-view';
-import type { DeskRun } from './activity';
+import { type DeskRun, shownIn } from './activity';
 import type { ShabbatDesk } from './shabbat-desk';
 
 /** Days of a month and a bit: "12 months" never ends short. */
@@ -16,7 +16,7 @@ const MONTH_DAYS = 31;
 
 /** What the schedule goes by: the market's own time where one is played, else the machine's clock. */
 export function scheduleTime(desk: ShabbatDesk, run: DeskRun | null): EpochMs | null {
-  return run === null || desk.usesClock ? desk.now() : run.run.state.time;
+  return run === null || desk.usesClock ? desk.now() : shownIn(run).state.time;
 }
 
 /** What the Shabbat card shows now. */
@@ -29,7 +29,7 @@ export function shabbatView(desk: ShabbatDesk, run: DeskRun | null): ShabbatView
     clock: run === null || desk.usesClock ? 'machine' : 'event',
     now,
     ...restsAround(desk, now, stateThatRests(run)),
-    clockDisagreementMs: desk.disagreement(run?.run.state.time ?? null),
+    clockDisagreementMs: desk.disagreement(run && shownIn(run).state.time),
     clockJumpMs: desk.clockJump,
   };
 }
@@ -37,7 +37,7 @@ export function shabbatView(desk: ShabbatDesk, run: DeskRun | null): ShabbatView
 /** The engine has seen no clock before a live run's first tick; until then the calendar knows better. */
 function stateThatRests(run: DeskRun | null): EngineState | null {
   if (run === null || (run.kind === 'live' && run.run.state.time === null)) return null;
-  return run.run.state;
+  return shownIn(run).state;
 }
 
 /** The engine knows the rest that it is in, which no change of settings ends; without a market the calendar does. */

@@ -1,17 +1,20 @@
 import type { ViewState } from '../view/view-state';
 
+/** Builds a view; `isSent` where it goes to the page, which then has what was new in it. */
+export type BuildView = (version: number, isSent: boolean) => ViewState;
+
 /**
  * Sends views to the page, never more than it can paint: after each one it waits until the page has painted it, and
  * a view is only built when it is sent.
  */
 export class ViewSender {
-  readonly #build: (version: number) => ViewState;
+  readonly #build: BuildView;
   #sink: ((view: ViewState) => void) | null = null;
   #mayTake = false;
   #hasNews = true;
   #version = 0;
 
-  constructor(build: (version: number) => ViewState) {
+  constructor(build: BuildView) {
     this.#build = build;
   }
 
@@ -37,7 +40,7 @@ export class ViewSender {
 
   /** The view as it stands now. */
   current(): ViewState {
-    return this.#build(this.#version);
+    return this.#build(this.#version, false);
   }
 
   #send(): void {
@@ -45,6 +48,6 @@ export class ViewSender {
     this.#mayTake = false;
     this.#hasNews = false;
     this.#version++;
-    this.#sink(this.#build(this.#version));
+    this.#sink(this.#build(this.#version, true));
   }
 }

@@ -25,6 +25,8 @@ export interface RestSchedule {
   readonly resumesByHand: boolean;
   /** The schedule under other settings, which takes the place of this one; a running rest is kept. */
   under(settings: ShabbatSettings): RestSchedule;
+  /** A schedule in the same state that goes its own way: a look back must not move the rests of the run. */
+  fork(): RestSchedule;
 }
 
 /** A desk without a schedule: replays, where it is switched off. */
@@ -34,6 +36,7 @@ export const NO_SCHEDULE: RestSchedule = {
   closesAt: () => false,
   resumesByHand: false,
   under: () => NO_SCHEDULE,
+  fork: () => NO_SCHEDULE,
 };
 
 /** What a run's rests are kept by. */
@@ -64,6 +67,7 @@ export function guardedSchedule(rests: GuardedRests): RestSchedule {
     closesAt: (time) => closingMs > 0 && schedule.pausesWithin(time, closingMs),
     resumesByHand: resume === 'by_hand',
     under: (settings) => guardedSchedule(restsUnder(rests, settings)),
+    fork: () => guardedSchedule({ ...rests, guard: guard.fork() }),
   };
 }
 

@@ -47,13 +47,14 @@ export class SymbolState {
     identity: { readonly index: number; readonly name: string; readonly scale: SymbolScale },
     parameters: FeatureParameters,
     departures: Departures,
+    windows = new FeatureWindows(parameters, departures.volatilityScore(parameters)),
   ) {
     this.index = identity.index;
     this.name = identity.name;
     this.scale = identity.scale;
     this.midDivisor = 2 * 10 ** identity.scale.priceDecimals;
     this.top = new TopColumns(parameters.depthLevels);
-    this.windows = new FeatureWindows(parameters, departures.volatilityScore(parameters));
+    this.windows = windows;
     this.view = new TickView(this.measures, this.windows, this.streak);
     this.passedOver = new TickView(this.measures, this.windows, new Streak());
   }

@@ -36,7 +36,7 @@ class MergedRecordings implements RecordingStream {
   readonly complete: boolean;
   note = NO_NOTE;
   readonly #readers: readonly RecordingReader[];
-  readonly #places: MergedSymbols['places'];
+  readonly #merged: MergedSymbols;
   /** Time of each file's next event: NaN where its block has ended, Infinity where the file has. */
   readonly #heads: Float64Array;
   /** Scale in force for each symbol met. */
@@ -45,7 +45,7 @@ class MergedRecordings implements RecordingStream {
 
   constructor(readers: readonly RecordingReader[], merged: MergedSymbols) {
     this.#readers = readers;
-    this.#places = merged.places;
+    this.#merged = merged;
     this.#heads = new Float64Array(readers.length).fill(Number.NaN);
     this.symbols = merged.symbols;
     this.updates = readers.reduce((sum, reader) => sum + reader.updates, 0);
@@ -80,7 +80,7 @@ class MergedRecordings implements RecordingStream {
     if (event === 'note') this.note = reader.note;
     if (event === 'end' || event === 'note') return event;
     const scale = reader.scale(update.symbol);
-    update.symbol = this.#places[file]?.[update.symbol] ?? 0;
+    update.symbol = this.#merged.places[file]?.[update.symbol] ?? 0;
     if (event === 'scale') this.#grow(update.symbol, scale);
     return this.#bring(update, scale) ? event : 'end';
   }
@@ -94,6 +94,13 @@ class MergedRecordings implements RecordingStream {
     this.#scales = [];
     this.#fault = null;
     return this.#readers.reduce((before, reader) => before + reader.seek(time), 0);
+  }
+
+  fork(): MergedRecordings {
+    return new MergedRecordings(
+      this.#readers.map((reader) => reader.fork()),
+      this.#merged,
+    );
   }
 
   /** The file whose event comes next; -1 where a block must be loaded first, or nothing is left. */

@@ -31,6 +31,8 @@ export class RecordingReader implements RecordingStream {
   readonly lastTime: EpochMs | null;
   readonly updates: number;
   readonly #source: RecordingSource;
+  readonly #header: FileHeader;
+  readonly #located: LocatedBlocks;
   readonly #block = new LoadedBlock();
   readonly #events = new BlockEvents(this.#block);
   /** Index of the block that `nextBlock` loads. */
@@ -38,6 +40,8 @@ export class RecordingReader implements RecordingStream {
 
   private constructor(source: RecordingSource, header: FileHeader, located: LocatedBlocks) {
     this.#source = source;
+    this.#header = header;
+    this.#located = located;
     this.info = header.info;
     this.symbols = located.symbols.map(({ name, scale }) => ({ name, scale }));
     this.complete = located.complete;
@@ -96,6 +100,10 @@ export class RecordingReader implements RecordingStream {
     this.#position = keyframeFor(this.blocks, time);
     this.#events.restart();
     return countUpdates(this.blocks.slice(0, this.#position));
+  }
+
+  fork(): RecordingReader {
+    return new RecordingReader(this.#source, this.#header, this.#located);
   }
 
   /** Whether the block's symbols are the recording's, none at a finer scale than the recording names. */

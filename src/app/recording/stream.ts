@@ -77,4 +77,6 @@ export interface RecordingStream {
    * updates come before the place.
    */
   seek(time: EpochMs): number;
+  /** A stream over the same recordings that stands at their start and moves by itself. */
+  fork(): RecordingStream;
 }

@@ -16,8 +16,19 @@ export interface RunSetup extends EngineSetup {
   readonly commit: (writes: readonly LedgerWrite[]) => void;
 }
 
+/** What takes events: a run, or a look at one that stores nothing. */
+export interface EventTaker {
+  readonly state: EngineState;
+  /** Fills so far, opening and closing ones. */
+  readonly trades: number;
+  /** Takes one event; the effects are valid until the next one. */
+  take(event: EngineEvent): Effects;
+  /** Nothing more will come. */
+  finish(): void;
+}
+
 /** One run of the engine, live or replayed: takes events, stores their rows, keeps the fingerprint. */
-export class Run {
+export class Run implements EventTaker {
   readonly state: EngineState;
   readonly #hash: RunHash;
   readonly #commit: (writes: readonly LedgerWrite[]) => void;

@@ -6,7 +6,6 @@ import { OUTCOMES } from '../../core/strategy/outcome';
 import { epochMs } from '../../core/time';
 import { positionRows } from '../engine/rows';
 import type { EngineState } from '../engine/state';
-import type { Run } from '../run/run';
 import type { RunRecorder } from './run-recorder';
 import type { RiskView } from './risk-view';
 import { symbolView } from './symbol-view';
@@ -28,14 +27,21 @@ export type RunView = Pick<
   | 'risk'
 >;
 
+/** Where a run stands, or a look at one. */
+export interface ShownRun {
+  readonly state: EngineState;
+  /** Fills so far. */
+  readonly trades: number;
+}
+
 /** A run as the page shows it. */
-export function runView(run: Run, recorder: RunRecorder): RunView {
+export function runView(run: ShownRun, recorder: RunRecorder): RunView {
   const { state } = run;
   return {
     time: state.time,
     ticks: state.ticks,
     trades: run.trades,
-    symbols: symbolViews(state, recorder),
+    symbols: symbolViews(state),
     outcomes: outcomeCounts(state),
     account: accountView(state),
     positions: positionViews(state),
@@ -46,12 +52,10 @@ export function runView(run: Run, recorder: RunRecorder): RunView {
   };
 }
 
-function symbolViews({ symbols, parameters }: EngineState, recorder: RunRecorder): SymbolView[] {
+function symbolViews({ symbols, parameters }: EngineState): SymbolView[] {
   return symbols
     .filter(({ entered }) => entered)
-    .map((symbol) =>
-      symbolView(symbol, symbol.judgedBy ?? parameters.strategy, recorder.mids.get(symbol.index)),
-    );
+    .map((symbol) => symbolView(symbol, symbol.judgedBy ?? parameters.strategy));
 }
 
 function positionViews(state: EngineState): PositionView[] {

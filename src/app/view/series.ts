@@ -54,6 +54,16 @@ export class ThinnedSeries {
     return { times, values };
   }
 
+  /** The same line, going its own way. */
+  fork(): ThinnedSeries {
+    const copy = new ThinnedSeries(this.#capacity);
+    copy.#stretches = this.#stretches.map((stretch) => ({ ...stretch }));
+    copy.#length = this.#length;
+    copy.#lastTime = this.#lastTime;
+    copy.#lastValue = this.#lastValue;
+    return copy;
+  }
+
   #begin(time: number, value: number): void {
     this.#stretches.push({ start: time, lowTime: time, low: value, highTime: time, high: value });
     if (this.#stretches.length * 2 > this.#capacity) this.#join(time);

@@ -2,15 +2,10 @@ import { confidenceParts } from '../../core/strategy/confidence';
 import { explainGates } from '../../core/strategy/explain';
 import type { StrategyParameters } from '../../core/parameters';
 import type { SymbolState } from '../engine/symbol-state';
-import type { ThinnedSeries } from './series';
 import type { LevelsView, SymbolView, TickFigures } from './view-state';
 
 /** One symbol as the page shows it. */
-export function symbolView(
-  symbol: SymbolState,
-  parameters: StrategyParameters,
-  mids: ThinnedSeries | undefined,
-): SymbolView {
+export function symbolView(symbol: SymbolState, parameters: StrategyParameters): SymbolView {
   const { top, view } = symbol;
   const hasTick = symbol.windows.count > 0;
   return {
@@ -25,7 +20,6 @@ export function symbolView(
     confidence: Number.isNaN(view.confidence)
       ? null
       : { total: view.confidence, parts: confidenceParts(view, parameters) },
-    midSeries: mids?.view() ?? { times: [], values: [] },
   };
 }
 

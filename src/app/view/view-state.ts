@@ -5,6 +5,7 @@ import type { GateReport } from '../../core/strategy/explain';
 import type { Outcome } from '../../core/strategy/outcome';
 import type { EpochMs } from '../../core/time';
 
+import type { DvrView, PastView } from './dvr-view';
 import type { LedgerView } from './ledger-view';
 import type { LiveView } from './live-view';
 import type { RecordingsView } from './recorder-view';
@@ -34,6 +35,10 @@ export interface ViewState {
   /** Equity against event time, thinned to the width of a chart. */
   readonly equitySeries: SeriesView;
   readonly risk: RiskView;
+  /** The replay's recording as a whole; null where none is played. */
+  readonly dvr: DvrView | null;
+  /** New rows of the charts; null where nothing is played. */
+  readonly past: PastView | null;
   readonly shabbat: ShabbatView;
   /** Null where no market is listened to. */
   readonly live: LiveView | null;
@@ -110,8 +115,6 @@ export interface SymbolView {
   readonly gates: readonly GateReport[];
   /** Null unless the tick reached the confidence gate. */
   readonly confidence: { readonly total: number; readonly parts: ConfidenceParts } | null;
-  /** Mids against event time. */
-  readonly midSeries: SeriesView;
 }
 
 export interface LevelsView {

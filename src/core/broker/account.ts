@@ -40,7 +40,7 @@ type AccountRules = Pick<BrokerRules, 'partialClose' | 'equityPart' | 'countsClo
  */
 export class Account {
   readonly initialBalance: Decimal;
-  readonly marks = new Marks();
+  readonly marks: Marks;
   readonly #rules: AccountRules;
   readonly #positions = new Map<number, Position>();
   #balance: Decimal;
@@ -51,8 +51,9 @@ export class Account {
   #grossPnl: Decimal = new Exact(0);
   #rounding: Decimal = new Exact(0);
 
-  constructor(initialBalance: Decimal, rules: AccountRules) {
+  constructor(initialBalance: Decimal, rules: AccountRules, marks = new Marks()) {
     this.initialBalance = initialBalance;
+    this.marks = marks;
     this.#balance = initialBalance;
     this.#rules = rules;
   }
@@ -60,18 +61,16 @@ export class Account {
   /** An account as `state()` gave it; its marks stay stale until their symbols tick. */
   static restore(state: AccountState, rules: AccountRules): Account {
     const account = new Account(state.initialBalance, rules);
-    account.#balance = state.balance;
-    account.#totalPnl = state.totalPnl;
-    account.#totalTrades = state.totalTrades;
-    account.#wins = state.wins;
-    account.#fees = new Exact(state.fees);
-    account.#grossPnl = new Exact(state.grossPnl);
-    account.#rounding = new Exact(state.rounding);
-    for (const { symbol, position, mark } of state.holdings) {
-      account.#positions.set(symbol, position);
-      if (mark) account.marks.restore(symbol, mark);
-    }
+    account.#takeOver(state);
+    for (const { symbol, mark } of state.holdings) if (mark) account.marks.restore(symbol, mark);
     return account;
+  }
+
+  /** An account in the same state, marks and all, that goes its own way. */
+  fork(): Account {
+    const copy = new Account(this.initialBalance, this.#rules, this.marks.fork());
+    copy.#takeOver(this.state());
+    return copy;
   }
 
   /** Cash, quote units. */
@@ -163,6 +162,17 @@ export class Account {
       position,
       mark: this.marks.get(symbol),
     }));
+  }
+
+  #takeOver(state: AccountState): void {
+    this.#balance = state.balance;
+    this.#totalPnl = state.totalPnl;
+    this.#totalTrades = state.totalTrades;
+    this.#wins = state.wins;
+    this.#fees = new Exact(state.fees);
+    this.#grossPnl = new Exact(state.grossPnl);
+    this.#rounding = new Exact(state.rounding);
+    for (const { symbol, position } of state.holdings) this.#positions.set(symbol, position);
   }
 
   #count(pnl: Decimal, fee: Decimal): void {

@@ -10,7 +10,7 @@ export class Marks {
   #halfTicks = new Float64Array(FIRST_CAPACITY);
   #priceDecimals = new Uint8Array(FIRST_CAPACITY);
   /** The mark as a decimal, null while the numbers are newer. */
-  readonly #decimals: (Decimal | null)[] = [];
+  #decimals: (Decimal | null)[] = [];
 
   /**
    * @param symbol index in the run's symbol table.
@@ -45,6 +45,15 @@ export class Marks {
   /** The symbol has a mark, but none since the restart. */
   isStale(symbol: number): boolean {
     return (this.#halfTicks[symbol] ?? 0) === 0 && this.get(symbol) !== null;
+  }
+
+  /** The same marks that go their own way. */
+  fork(): Marks {
+    const copy = new Marks();
+    copy.#halfTicks = this.#halfTicks.slice();
+    copy.#priceDecimals = this.#priceDecimals.slice();
+    copy.#decimals = [...this.#decimals];
+    return copy;
   }
 
   #grow(needed: number): void {

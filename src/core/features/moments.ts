@@ -9,7 +9,7 @@ const REFRESH = 65_536;
  * drift: sum and sum of squares are pairs high + low of about 106 bits, made anew from the window now and then.
  */
 export class RunningMoments {
-  readonly #ring: Ring;
+  #ring: Ring;
   #sum = 0;
   #sumLow = 0;
   #squares = 0;
@@ -68,6 +68,18 @@ export class RunningMoments {
   clear(): void {
     this.#ring.clear();
     this.#reset();
+  }
+
+  /** The same values and sums, bit for bit, that go their own way. */
+  fork(): RunningMoments {
+    const copy = new RunningMoments(this.#ring.capacity);
+    copy.#ring = this.#ring.fork();
+    copy.#sum = this.#sum;
+    copy.#sumLow = this.#sumLow;
+    copy.#squares = this.#squares;
+    copy.#squaresLow = this.#squaresLow;
+    copy.#untilRefresh = this.#untilRefresh;
+    return copy;
   }
 
   /** Takes `out` from both sums and adds `value`, carrying along what each rounding loses. */

@@ -31,4 +31,13 @@ export class Ring {
   clear(): void {
     this.count = 0;
   }
+
+  /** A ring with the same values that goes its own way. */
+  fork(): Ring {
+    const copy = new Ring(this.capacity);
+    copy.#values.set(this.#values);
+    copy.#latest = this.#latest;
+    copy.count = this.count;
+    return copy;
+  }
 }

@@ -12,6 +12,8 @@ export interface VolatilityScore {
   /** The z-score of `volatility`, NaN while there are too few values. */
   score(volatility: number): number;
   clear(): void;
+  /** A score in the same state that goes its own way. */
+  fork(): VolatilityScore;
 }
 
 /** Makes the score of one symbol. */
@@ -22,9 +24,11 @@ const FLAT_STD = 1e-9;
 
 /** Corrected: annualised volatility against mean and deviation of the window's annualised volatilities. */
 export class WindowVolatilityScore implements VolatilityScore {
-  readonly #volatilities: RunningMoments;
+  #volatilities: RunningMoments;
+  readonly #parameters: FeatureParameters;
 
   constructor(parameters: FeatureParameters) {
+    this.#parameters = parameters;
     this.#volatilities = new RunningMoments(parameters.windowSize - parameters.volatilityWindow + 1);
   }
 
@@ -41,6 +45,12 @@ export class WindowVolatilityScore implements VolatilityScore {
   clear(): void {
     this.#volatilities.clear();
   }
+
+  fork(): WindowVolatilityScore {
+    const copy = new WindowVolatilityScore(this.#parameters);
+    copy.#volatilities = this.#volatilities.fork();
+    return copy;
+  }
 }
 
 /**
@@ -48,12 +58,14 @@ export class WindowVolatilityScore implements VolatilityScore {
  * divides by the deviation (at least 0.0001) of the stds of each run of `volatility_window` returns of the window.
  */
 export class SeedVolatilityScore implements VolatilityScore {
-  readonly #returns: RunningMoments;
-  readonly #stds: RunningMoments;
+  #returns: RunningMoments;
+  #stds: RunningMoments;
+  readonly #parameters: FeatureParameters;
   /** Runs of `volatility_window` returns in a full window: none where both windows are equal, and then no score. */
   readonly #runs: number;
 
   constructor(parameters: FeatureParameters) {
+    this.#parameters = parameters;
     this.#runs = parameters.windowSize - parameters.volatilityWindow;
     this.#returns = new RunningMoments(parameters.volatilityWindow);
     this.#stds = new RunningMoments(Math.max(1, this.#runs));
@@ -72,5 +84,12 @@ export class SeedVolatilityScore implements VolatilityScore {
   clear(): void {
     this.#returns.clear();
     this.#stds.clear();
+  }
+
+  fork(): SeedVolatilityScore {
+    const copy = new SeedVolatilityScore(this.#parameters);
+    copy.#returns = this.#returns.fork();
+    copy.#stds = this.#stds.fork();
+    return copy;
   }
 }

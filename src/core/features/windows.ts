@@ -19,11 +19,12 @@ export class FeatureWindows {
   momentum = Number.NaN;
   imbalanceMomentum = Number.NaN;
   readonly #parameters: FeatureParameters;
-  readonly #mids: Ring;
-  readonly #imbalances: RunningMoments;
-  readonly #returns: RunningMoments;
+  #mids: Ring;
+  #imbalances: RunningMoments;
+  #returns: RunningMoments;
   readonly #volatilityScore: VolatilityScore;
-  readonly #log = new NaturalLog();
+  /** Only remembers logarithms, so that forks share it. */
+  #log = new NaturalLog();
   #lastLogMid = Number.NaN;
 
   constructor(parameters: FeatureParameters, volatilityScore: VolatilityScore) {
@@ -66,6 +67,21 @@ export class FeatureWindows {
     this.#volatilityScore.clear();
     this.#lastLogMid = Number.NaN;
     this.volatility = this.volatilityZ = this.momentum = this.imbalanceMomentum = Number.NaN;
+  }
+
+  /** The same windows, bit for bit, that go their own way. */
+  fork(): FeatureWindows {
+    const copy = new FeatureWindows(this.#parameters, this.#volatilityScore.fork());
+    copy.#mids = this.#mids.fork();
+    copy.#imbalances = this.#imbalances.fork();
+    copy.#returns = this.#returns.fork();
+    copy.#log = this.#log;
+    copy.#lastLogMid = this.#lastLogMid;
+    copy.volatility = this.volatility;
+    copy.volatilityZ = this.volatilityZ;
+    copy.momentum = this.momentum;
+    copy.imbalanceMomentum = this.imbalanceMomentum;
+    return copy;
   }
 
   #pushReturn(mid: number): void {

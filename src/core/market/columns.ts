@@ -19,6 +19,16 @@ export class TopColumns {
     this.askQuantities = new Float64Array(depth);
   }
 
+  /** Takes over what another one of the same depth holds. */
+  copyFrom(other: TopColumns): void {
+    this.bidCount = other.bidCount;
+    this.askCount = other.askCount;
+    this.bidPrices.set(other.bidPrices);
+    this.bidQuantities.set(other.bidQuantities);
+    this.askPrices.set(other.askPrices);
+    this.askQuantities.set(other.askQuantities);
+  }
+
   /** Reads the top of a book. */
   read(book: Book): void {
     this.bidCount = book.bids.top(this.depth, this.bidPrices, this.bidQuantities);

@@ -30,6 +30,11 @@ export class RestGuard {
     return this.held;
   }
 
+  /** A guard that keeps the same rest and goes its own way. */
+  fork(): RestGuard {
+    return new RestGuard(this.schedule, this.place, this.held);
+  }
+
   /** Follows another place or other rules from now on; the running rest stays. */
   follow(schedule: Schedule, place: string): void {
     this.schedule = schedule;

@@ -8,6 +8,7 @@ import { LedgerModel } from '../ledger/ledger-model';
 import { LiveModel } from '../live/live-model';
 import { BlotterModel } from './blotter-model';
 import { ChartsModel } from './charts-model';
+import type { FeatureName } from '../charts/features';
 import { DeskModel, type RequestFrame } from './desk-model';
 import type { RestPorts, ShabbatServices } from '../shabbat/services';
 import { ShabbatModel } from '../shabbat/shabbat-model';
@@ -17,8 +18,11 @@ import type { DataPorts } from '../data/data-ports';
 import type { SaveBlob } from '../recordings/recordings-model';
 import type { ReportingDesk } from '../report/report-model';
 import { RiskModel } from '../risk/risk-model';
+import { DvrModel } from './dvr-model';
 import { FilesModel, type SaveFile } from './files-model';
 import type { KeptTexts } from './kept-texts';
+import { MarketChartsModel } from './market-charts-model';
+import { PastModel } from './past-model';
 import { SymbolModel } from './symbol-model';
 import { TradingModel } from './trading-model';
 import { TransportModel } from './transport-model';
@@ -37,6 +41,9 @@ export interface Models {
   readonly symbols: SymbolModel;
   readonly blotter: BlotterModel;
   readonly charts: ChartsModel;
+  readonly past: PastModel;
+  readonly marketCharts: MarketChartsModel;
+  readonly dvr: DvrModel;
   readonly shabbat: ShabbatModel;
   /** The market as the page shows it: still while the desk rests. */
   readonly still: StillModel;
@@ -88,13 +95,17 @@ export interface ConfigPorts {
   readonly saveFile: SaveFile;
 }
 
+/** Features whose charts are shown at first. */
+const FIRST_FEATURES: readonly FeatureName[] = ['imbalance'];
+
 /** The models of one page over one desk. */
 export function createModels(api: DeskApi<File>, services: PageServices): Models {
   const desk = new DeskModel(api, services.requestFrame);
   const trouble = new TroubleModel(api, desk.view);
   const files = new FilesModel(api, desk.view, trouble, services.saveFile);
   const still = new StillModel(desk.view);
-  const symbols = new SymbolModel(still.view);
+  const symbols = new SymbolModel(still.view, (name) => trouble.guard(api.dvr.follow(name)));
+  const past = new PastModel(desk.view, still.view);
   const blotter = new BlotterModel(still.view);
   return {
     desk,
@@ -107,7 +118,10 @@ export function createModels(api: DeskApi<File>, services: PageServices): Models
     risk: new RiskModel(api, desk.view, trouble),
     symbols,
     blotter,
-    charts: new ChartsModel(still.view, symbols.symbol, blotter.trades),
+    charts: new ChartsModel(still.view),
+    past,
+    marketCharts: new MarketChartsModel(past.shown, symbols.symbol, FIRST_FEATURES),
+    dvr: new DvrModel(api, desk.view, trouble),
     shabbat: new ShabbatModel(api, desk.view, trouble, services.deviceZone),
     still,
     sheets: new SheetsModel(),

@@ -41,8 +41,7 @@ export function sameSymbol(last: SymbolView | null, next: SymbolView | null): bo
     last.outcome === next.outcome &&
     sameTick(last.tick, next.tick) &&
     sameLevels(last.bids, next.bids) &&
-    sameLevels(last.asks, next.asks) &&
-    sameSeries(last.midSeries, next.midSeries)
+    sameLevels(last.asks, next.asks)
   );
 }
 

@@ -9,7 +9,11 @@ export class SymbolModel {
   readonly symbol: ReadonlySignal<SymbolView | null>;
   readonly #chosen = signal<string | null>(null);
 
-  constructor(view: ReadonlySignal<ViewState | null>) {
+  readonly #onChoose: (name: string) => void;
+
+  /** @param onChoose told which symbol the page looks at from now on. */
+  constructor(view: ReadonlySignal<ViewState | null>, onChoose: (name: string) => void) {
+    this.#onChoose = onChoose;
     this.symbols = computed(() => view.value?.symbols ?? []);
     this.symbol = stable(() => {
       const symbols = this.symbols.value;
@@ -19,5 +23,6 @@ export class SymbolModel {
 
   choose(name: string): void {
     this.#chosen.value = name;
+    this.#onChoose(name);
   }
 }

@@ -4,7 +4,21 @@ import type { PlaybackView, ViewState } from '../../app/view/view-state';
 import type { TroubleModel } from './trouble-model';
 
 /** Speeds offered, in event seconds per second. */
-export const SPEEDS: readonly number[] = [1, 2, 5, 10, 30, 60, 120, 300, 1000, Number.POSITIVE_INFINITY];
+export const SPEEDS: readonly number[] = [
+  0.1,
+  0.25,
+  0.5,
+  1,
+  2,
+  5,
+  10,
+  30,
+  60,
+  120,
+  300,
+  1000,
+  Number.POSITIVE_INFINITY,
+];
 
 /** Plays a recorded market like a film. */
 export class TransportModel {

@@ -16,6 +16,14 @@ const PROPERTIES = {
   askTotal: '--ask-total',
   price: '--price-line',
   priceFill: '--price-fill',
+  rest: '--rest',
+  stop: '--stop',
+  shade: '--shade',
+  part1: '--part-1',
+  part2: '--part-2',
+  part3: '--part-3',
+  part4: '--part-4',
+  part5: '--part-5',
   font: '--font',
 } as const;
 
@@ -25,24 +33,16 @@ export type Palette = Readonly<Record<keyof typeof PROPERTIES, string>>;
 /** The palette in force now. */
 export function readPalette(): Palette {
   const style = getComputedStyle(document.documentElement);
-  const read = (name: keyof typeof PROPERTIES): string => style.getPropertyValue(PROPERTIES[name]).trim();
-  return {
-    text: read('text'),
-    dim: read('dim'),
-    line: read('line'),
-    grid: read('grid'),
-    pane: read('pane'),
-    accent: read('accent'),
-    bid: read('bid'),
-    ask: read('ask'),
-    bidBar: read('bidBar'),
-    askBar: read('askBar'),
-    bidTotal: read('bidTotal'),
-    askTotal: read('askTotal'),
-    price: read('price'),
-    priceFill: read('priceFill'),
-    font: read('font'),
-  };
+  return mapValues(PROPERTIES, (property) => style.getPropertyValue(property).trim());
+}
+
+function mapValues<Key extends string>(
+  of: Record<Key, string>,
+  map: (text: string) => string,
+): Record<Key, string> {
+  const mapped: Record<Key, string> = { ...of };
+  for (const key in of) mapped[key] = map(of[key]);
+  return mapped;
 }
 
 /** The palette, read anew when the device turns from light to dark or back. */

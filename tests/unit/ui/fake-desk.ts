@@ -1,4 +1,5 @@
 import type { DeskApi } from '../../../src/app/contract';
+import type { DvrApi } from '../../../src/app/dvr-api';
 import type { LedgersApi } from '../../../src/app/ledgers-api';
 import type { Report } from '../../../src/app/view/report';
 import type {
@@ -106,6 +107,14 @@ export class FakeDesk implements DeskApi<File> {
     change: (keys, source) =>
       this.#note(`settings.change ${JSON.stringify(keys)} ${source}`, this.configErrors),
     changes: () => this.#note('settings.changes', []),
+  };
+  readonly dvr: DvrApi = {
+    seek: (time) => this.#note(`dvr.seek ${time}`, undefined),
+    move: (unit, direction) => this.#note(`dvr.move ${unit} ${direction}`, true),
+    jump: (target, direction) => this.#note(`dvr.jump ${target} ${direction}`, true),
+    seekFill: (symbol, time) => this.#note(`dvr.seekFill ${symbol} ${time}`, undefined),
+    toRun: () => this.#note('dvr.toRun', undefined),
+    follow: (symbol) => this.#note(`dvr.follow ${symbol}`, undefined),
   };
   dismissTrouble = (): Promise<void> => this.#note('dismissTrouble', undefined);
 

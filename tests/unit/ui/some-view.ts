@@ -28,6 +28,8 @@ export function someView(change: Partial<ViewState> = {}): ViewState {
     recentOrders: [],
     equitySeries: { times: [], values: [] },
     risk: NO_RISK,
+    dvr: null,
+    past: null,
     shabbat: {
       settings: DEFAULT_SETTINGS,
       problem: null,
@@ -60,7 +62,6 @@ export function someSymbol(change: Partial<SymbolView> = {}): SymbolView {
     tick: null,
     gates: [],
     confidence: null,
-    midSeries: { times: [], values: [] },
     ...change,
   };
 }

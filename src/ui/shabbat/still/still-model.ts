@@ -42,8 +42,9 @@ export class StillModel {
   }
 }
 
-/** Start of the rest in which the page is to be quiet; null where there is none. */
+/** Start of the rest in which the page is to be quiet; null where there is none, and where somebody looks back or ahead. */
 function quietRestOf(view: ViewState | null): number | null {
   const { resting, settings } = view?.shabbat ?? { resting: null, settings: null };
+  if (view?.dvr && view.dvr.shown !== 'run') return null;
   return resting !== null && settings?.isQuiet ? resting.start : null;
 }

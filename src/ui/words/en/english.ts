@@ -1,4 +1,6 @@
+import { charts } from './charts';
 import { data } from './data';
+import { dvr } from './dvr';
 import { frame } from './frame';
 import { layout } from './layout';
 import { ledger } from './ledger';
@@ -18,7 +20,9 @@ import { why } from './why';
 
 /** All messages in English, by area. An area of another language has the type of the English one. */
 export const english = {
+  charts,
   data,
+  dvr,
   frame,
   layout,
   parameters,

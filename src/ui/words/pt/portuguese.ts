@@ -1,5 +1,7 @@
 import type { Words } from '../words';
+import { charts } from './charts';
 import { data } from './data';
+import { dvr } from './dvr';
 import { frame } from './frame';
 import { layout } from './layout';
 import { ledger } from './ledger';
@@ -19,10 +21,12 @@ import { why } from './why';
 
 /** All messages in Brazilian Portuguese, by area. */
 export const portuguese: Words = {
+  charts,
   data,
   settings,
   risk,
   parameters,
+  dvr,
   frame,
   layout,
   ledger,

@@ -20,6 +20,7 @@ async function playedTo(time: number): Promise<PlayedRun> {
       config: DEFAULT_CONFIG,
       schedule: restsUnder(),
       speed: 1,
+      looksAhead: () => false,
       onProgress: nothing,
       onError: nothing,
       onBug: nothing,

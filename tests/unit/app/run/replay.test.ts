@@ -121,6 +121,7 @@ test('a recording that changes a symbol which it does not name is a bug', async 
     next: () => 'scale',
     peekTime: () => Number.NaN,
     seek: () => 0,
+    fork: () => nameless,
   };
   await expect(played(nameless)).rejects.toThrow('a symbol that it does not name');
 });

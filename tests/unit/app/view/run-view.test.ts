@@ -83,7 +83,6 @@ test('a symbol that has had no tick is shown without figures, gates and outcome'
     tick: null,
     gates: [],
     confidence: null,
-    midSeries: { times: [], values: [] },
   });
 });
 
