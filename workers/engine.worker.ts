@@ -7,6 +7,7 @@ import { venueShelf } from '../src/adapters/exchange/registry';
 import { blobRecording, blobToImport, newBlobSink } from '../src/adapters/files/blob-file';
 import { fetchFile } from '../src/adapters/files/fetch-file';
 import { openMarket } from '../src/adapters/replay/open-market';
+import { askByHttp } from '../src/adapters/risk-service/http-risk-service';
 import { serveDesk } from '../src/adapters/rpc/serve-desk';
 import { idbSettings } from '../src/adapters/blobs/idb-settings';
 import { Desk } from '../src/app/desk/desk';
@@ -23,6 +24,7 @@ serveDesk(
     ledgerFile: (file) => ({ name: file.name, source: blobRecording(file) }),
     storage: ledgerStorage(),
     newDigest: () => new Sha256(),
+    askRisk: askByHttp,
     venues: (bases) => venueShelf(exchange.ports, bases),
     frameAt: exchange.frameAt,
     pace: realPace(),

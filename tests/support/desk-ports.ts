@@ -13,6 +13,7 @@ import type { ViewState } from '../../src/app/view/view-state';
 import { err, ok, type Result } from '../../src/core/result';
 import type { VenueBases } from '../../src/app/live/loopback';
 import type { VenueShelf } from '../../src/app/live/venue-port';
+import type { AskRisk, RiskAnswer, RiskQuestion } from '../../src/app/risk/risk-service';
 import { FakeMachineClock } from './fake-machine-clock';
 import { FakePace, settled } from './fake-pace';
 import { FakeVenue } from './fake-venue';
@@ -113,6 +114,14 @@ export class DeskWorld implements DeskPorts<PickedMarket> {
   };
 
   newDigest = (): Sha256 => new Sha256();
+
+  /** What the risk service was asked, and how it answers. */
+  readonly riskQuestions: RiskQuestion[] = [];
+  riskAnswer: RiskAnswer = { kind: 'approved', adjusted: null, reason: null };
+  askRisk: AskRisk = async (_url, question) => {
+    this.riskQuestions.push(question);
+    return this.riskAnswer;
+  };
 
   /** Where the venues were last asked for. */
   bases: VenueBases | null = null;

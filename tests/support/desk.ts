@@ -38,16 +38,21 @@ export class TestDesk {
   readonly state: EngineState;
 
   /** @param config keys of a configuration over the default ones. */
-  constructor(config: object = {}, schedule: RestSchedule = NO_SCHEDULE) {
+  constructor(config: object = {}, schedule: RestSchedule = NO_SCHEDULE, asksRiskService = false) {
     const read = readConfig(config);
     if (!read.ok) throw new Error(describeConfigErrors(read.error));
     const parameters = engineParameters(read.value);
-    this.state = createEngine({ parameters, schedule, identity: configText(read.value) });
+    this.state = createEngine({ parameters, schedule, identity: configText(read.value), asksRiskService });
   }
 
   /** A desk that symbols of two price and three quantity decimals have entered. */
-  static with(names: readonly string[], config: object = {}, schedule: RestSchedule = NO_SCHEDULE): TestDesk {
-    const desk = new TestDesk(config, schedule);
+  static with(
+    names: readonly string[],
+    config: object = {},
+    schedule: RestSchedule = NO_SCHEDULE,
+    asksRiskService = false,
+  ): TestDesk {
+    const desk = new TestDesk(config, schedule, asksRiskService);
     names.forEach((name, symbol) => {
       desk.step({ kind: 'symbol', symbol, name, scale: { priceDecimals: 2, qtyDecimals: 3 } });
     });

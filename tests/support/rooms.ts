@@ -24,6 +24,7 @@ const ADAPTER_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   place: ['@photostructure/tz-lookup'],
   pwa: ['virtual:pwa-register'],
   replay: [],
+  'risk-service': [],
   rpc: ['comlink'],
 };
 

@@ -17,7 +17,7 @@ const NO_TAP: LiveTap = { onEvent: () => {}, end: async () => {} };
 
 /** What the desk's live part works with. */
 type LiveParts = Omit<DeskParts<never>, 'ports'> & {
-  readonly ports: Pick<DeskPorts<never>, 'venues' | 'frameAt' | 'newDigest' | 'clock' | 'pace'>;
+  readonly ports: Pick<DeskPorts<never>, 'askRisk' | 'venues' | 'frameAt' | 'newDigest' | 'clock' | 'pace'>;
 };
 
 /** Live markets: begins and ends the live run, and lets the page choose its symbols. */
@@ -131,6 +131,7 @@ export class LiveDesk implements LiveApi {
       schedule: shabbat.scheduleForLive(),
       digest: ports.newDigest(),
       machine: ports.clock,
+      askRisk: ports.askRisk,
       frameAt: () => ports.frameAt(),
       ...info,
       tap: (await recordings.record({ info, start, sha256 })) ?? NO_TAP,

@@ -13,6 +13,7 @@ import { mayCommit } from '../ledger/state';
 import { LiveSession } from '../live/live-session';
 import type { LiveSink } from '../live/live-sink';
 import type { Machine } from '../live/machine';
+import type { AskRisk, RiskAnswer, RiskRequest } from '../risk/risk-service';
 import { SeenRun } from '../report/seen-run';
 import { Run } from '../run/run';
 import type { SessionRest, SessionStart } from '../session/session-start';
@@ -20,6 +21,9 @@ import { RunRecorder } from '../view/run-recorder';
 import { firstRun } from './go-on';
 import type { RunAtWork } from './run-at-work';
 import { RunLedger } from './run-ledger';
+
+/** An answer that takes longer than this has come over a sleep of the machine: nothing fills on waking up. */
+const LATEST_ANSWER_MS = 2_000;
 
 /** Sees every event of a live run before the engine does, and its end. */
 export interface LiveTap {
@@ -44,6 +48,8 @@ export interface LiveRunSetup {
   /** The venues are simulators. */
   readonly synthetic: boolean;
   readonly tap: LiveTap;
+  /** Asks the risk service that the configuration names, if it names one. */
+  readonly askRisk: AskRisk;
   readonly onNews: () => void;
   /** The ledger keeps nothing any more, or too much waits: the run is to be ended. */
   readonly onStop: () => void;
@@ -70,6 +76,7 @@ export class LiveRun implements RunAtWork, LiveSink {
       parameters: engineParameters(start.config),
       schedule,
       identity: start.identity,
+      asksRiskService: serviceOf(start.config) !== null,
       digest,
       commit: (writes) => session.ledger.commit(writes),
       ...(start.goOn === null ? {} : { goOn: start.goOn }),
@@ -107,6 +114,7 @@ export class LiveRun implements RunAtWork, LiveSink {
       this.#setup.tap.onEvent(event);
       const effects = this.run.take(event);
       if (effects.outcome !== null || effects.writes.length > 0) this.#show(effects);
+      if (effects.request !== null) void this.#ask(effects.request);
       return effects;
     } catch (cause) {
       this.#isOver = true;
@@ -127,6 +135,19 @@ export class LiveRun implements RunAtWork, LiveSink {
   #show(effects: Effects): void {
     this.recorder.take(this.run.state, effects);
     this.seen.take(this.run.state, effects);
+  }
+
+  /** The answer comes back as an event, so that a replay of the recording needs no service. */
+  async #ask({ id, question, askedAt }: RiskRequest): Promise<void> {
+    const { machine, askRisk, start } = this.#setup;
+    const url = serviceOf(start.config);
+    if (url === null) return;
+    const asked = machine.monotonic();
+    const told = await askRisk(url, question);
+    const isLate = machine.monotonic() - asked > LATEST_ANSWER_MS;
+    const answer: RiskAnswer = isLate ? { kind: 'failed', failure: 'too_late' } : told;
+    const time = this.time ?? askedAt;
+    this.take({ kind: 'risk_answer', time, received: machine.now(), request: id, answer });
   }
 
   /** Looks at the machine's clocks. */
@@ -160,6 +181,10 @@ export function liveStart(
   const since = first === null ? startedAt : fromLedgerDateTime(first.started_at);
   const identity = `${first?.config_json ?? configText(config)}\nlive\n${since}`;
   return { config, identity, goOn: carried && { carried, names: [] }, rest, startedAt };
+}
+
+function serviceOf({ risk_service_url: url }: Config): string | null {
+  return typeof url === 'string' ? url : null;
 }
 
 function staleAfterOf({ stale_after_ms: asked }: Config): number | null {

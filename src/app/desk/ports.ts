@@ -8,6 +8,7 @@ import type { RecordingSource } from '../recording/source';
 import type { RecordingStream } from '../recording/stream';
 import type { RecordingStorage } from '../recordings/ports';
 import type { SessionStart } from '../session/session-start';
+import type { AskRisk } from '../risk/risk-service';
 import type { TroubleView } from '../view/view-state';
 import type { LedgerStorage } from './ledger-ports';
 import type { LedgerFile } from './ledger-shelf';
@@ -72,6 +73,7 @@ export interface DeskPorts<PickedFile> {
   /** Waits for SQLite. */
   readonly storage: Promise<LedgerStorage>;
   newDigest(): DigestPort;
+  readonly askRisk: AskRisk;
   /** The exchanges, in the order in which they are offered; `bases` leads all of them to this machine. */
   venues(bases: VenueBases): readonly VenueShelf[];
   /** When the frame came that is handled now, on the monotonic clock; outside of frames it means nothing. */

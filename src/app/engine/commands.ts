@@ -7,7 +7,7 @@ import { commanded, liftStop, raiseStop } from './stops';
 const DOES: Readonly<Record<Command, (state: EngineState, time: EpochMs) => void>> = {
   pause: (state) => {
     state.pausedByUser = true;
-    for (const symbol of state.symbols) symbol.streak.clear();
+    for (const symbol of state.symbols) symbol.stand();
   },
   resume: (state) => {
     state.pausedByUser = false;

@@ -4,6 +4,7 @@ import type { Decimal } from '../../core/money';
 import type { Outcome } from '../../core/strategy/outcome';
 import { type EpochMs, epochMs } from '../../core/time';
 import type { LedgerWrite } from '../ledger/rows';
+import type { RiskRequest } from '../risk/risk-service';
 
 /** A tick that passed every gate but the last: what the strategy wants, and in words why. */
 export interface Signal {
@@ -29,11 +30,21 @@ export interface Effects {
   signal: Signal | null;
   /** Null where no order was made. */
   order: OrderOutcome | null;
+  /** An order that the risk service is to be asked about; null where there is none. */
+  request: RiskRequest | null;
   /** Rows of the ledger, in order, to be stored in one transaction. Usually empty. */
   readonly writes: LedgerWrite[];
 }
 
 /** No effects yet. */
 export function noEffects(): Effects {
-  return { outcome: null, symbol: -1, time: epochMs(0), signal: null, order: null, writes: [] };
+  return {
+    outcome: null,
+    symbol: -1,
+    time: epochMs(0),
+    signal: null,
+    order: null,
+    request: null,
+    writes: [],
+  };
 }

@@ -3,6 +3,7 @@ import type { BookUpdate } from '../../core/market/update';
 import type { ShabbatSettings } from '../../core/shabbat/settings';
 import type { EpochMs } from '../../core/time';
 import type { Config } from '../config/config';
+import type { RiskAnswer } from '../risk/risk-service';
 
 /** A symbol enters the run, or its scale has changed: its book starts empty, a seeding update follows. */
 export interface SymbolEvent {
@@ -71,6 +72,16 @@ export interface ConfigureEvent {
   readonly source: ConfigSource;
 }
 
+/** What came of asking the risk service; `received` is the machine's clock. */
+export interface RiskAnswerEvent {
+  readonly kind: 'risk_answer';
+  readonly time: EpochMs;
+  readonly received: EpochMs;
+  /** The number of the request. */
+  readonly request: number;
+  readonly answer: RiskAnswer;
+}
+
 /** Everything that can happen to the engine, live or replayed; each bears its own time. */
 export type EngineEvent =
   | BookUpdate
@@ -79,4 +90,5 @@ export type EngineEvent =
   | TimerEvent
   | CommandEvent
   | RestsEvent
-  | ConfigureEvent;
+  | ConfigureEvent
+  | RiskAnswerEvent;

@@ -3,9 +3,9 @@ import type { Decimal } from '../../core/money';
 import type { Outcome } from '../../core/strategy/outcome';
 import type { EpochMs } from '../../core/time';
 import { watchAccount } from './limit-watch';
-import { marketOrderOf } from './order';
 import { tradeWrites } from './rows';
 import type { EngineState } from './state';
+import { marketOrderOf } from './symbol-order';
 import type { SymbolState } from './symbol-state';
 
 /** Whether this tick closes what the kill switch was asked to close: a book in trouble and a ledger in trouble wait. */
@@ -16,7 +16,7 @@ export function flattensNow(state: EngineState, symbol: SymbolState): boolean {
 
 /** Closes the symbol's position for the kill switch, and is done once nothing is held of any symbol. */
 export function flattenForKill(state: EngineState, symbol: SymbolState, time: EpochMs): Outcome {
-  symbol.streak.clear();
+  symbol.stand();
   closePosition(state, symbol, time);
   const { account } = state.broker;
   state.flattening = account.holdings().some(({ position }) => !position.quantity.isZero());

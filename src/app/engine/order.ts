@@ -1,12 +1,14 @@
-import { type MarketOrder, marketOrder } from '../../core/broker/market-order';
+import { marketOrder } from '../../core/broker/market-order';
 import { type Decimal, plain } from '../../core/money';
 import type { Outcome } from '../../core/strategy/outcome';
 import { positionSize } from '../../core/strategy/sizing';
 import type { EpochMs } from '../../core/time';
 import { watchAccount } from './limit-watch';
+import { askService } from './risk-request';
 import { tradeWrites } from './rows';
 import type { Signal } from './effects';
 import type { EngineState } from './state';
+import { marketOrderOf, markOf } from './symbol-order';
 import type { SymbolState } from './symbol-state';
 
 /** Gates 8 and 9, risk and broker: sizes the signal, makes the order and books what comes of it. */
@@ -15,35 +17,14 @@ export function actOnSignal(state: EngineState, symbol: SymbolState, time: Epoch
   const signal = signalOf(state, symbol, time);
   effects.signal = signal;
   if (signal.size.lte(0)) return 'size_zero';
-  const order = marketOrder(
-    broker,
-    marketOrderOf(state, symbol, { side: signal.side, quantity: signal.size, time }),
-  );
+  const wanted = marketOrderOf(state, symbol, { side: signal.side, quantity: signal.size, time });
+  if (state.asksRiskService) return askService(state, symbol, wanted);
+  const order = marketOrder(broker, wanted);
   effects.order = order;
   if (order.kind === 'refused') return order.refusal.code;
   effects.writes.push(...tradeWrites(state, order.trade));
   watchAccount(state, time);
   return 'traded';
-}
-
-/** An order at the symbol's mark: `quantity` base units, above 0. */
-export function marketOrderOf(state: EngineState, symbol: SymbolState, ask: OrderAsk): MarketOrder {
-  return {
-    ...ask,
-    symbol: symbol.index,
-    name: symbol.name,
-    mid: markOf(state, symbol),
-    priceDecimals: state.parameters.broker.priceDecimals.get(symbol.name) ?? null,
-  };
-}
-
-/** Side, base units and event time of an order to be made. */
-type OrderAsk = Pick<MarketOrder, 'side' | 'quantity' | 'time'>;
-
-function markOf(state: EngineState, symbol: SymbolState): Decimal {
-  const mark = state.broker.account.marks.get(symbol.index);
-  if (mark === null) throw new Error('an order came before its mark');
-  return mark;
 }
 
 function signalOf(state: EngineState, symbol: SymbolState, time: EpochMs): Signal {

@@ -25,7 +25,7 @@ export function restAt(state: EngineState, time: EpochMs, received: EpochMs): Re
 
 /** Counts a tick inside a rest that would have been a signal: the gates run on a streak of the rest's own. */
 export function passOver(state: EngineState, symbol: SymbolState, outcome: RestOutcome): Outcome {
-  symbol.streak.clear();
+  symbol.stand();
   if (state.rest && firstFailedGate(symbol.passedOver, state.parameters.strategy) === null)
     state.rest.signalsPassedOver++;
   return outcome;
@@ -38,7 +38,7 @@ export function closesNow(state: EngineState, symbol: SymbolState, time: EpochMs
 
 /** Shortly before a rest: closes what is held of the symbol at its mark and opens nothing. */
 export function closeBeforeRest(state: EngineState, symbol: SymbolState, time: EpochMs): Outcome {
-  symbol.streak.clear();
+  symbol.stand();
   closePosition(state, symbol, time);
   return 'shabbat_flatten';
 }

@@ -32,6 +32,10 @@ export interface EngineState {
   /** The rest that the desk is in; null outside one. */
   rest: RunningRest | null;
   pausedByUser: boolean;
+  /** Orders wait for the risk service's word. */
+  readonly asksRiskService: boolean;
+  /** Requests to it so far. */
+  riskRequests: number;
   /** The kill switch is thrown. */
   readonly killed: boolean;
   /** Positions are to be closed, each at the next tick of its symbol that can be trusted. */
@@ -46,6 +50,8 @@ export interface EngineSetup {
   readonly schedule: RestSchedule;
   /** What makes the run's ids its own and the same in every replay: the configuration and the sources, as text. */
   readonly identity: string;
+  /** Whether orders wait for a risk service: in live runs and in replays of their recordings as they were; else not. */
+  readonly asksRiskService?: boolean;
   /** What a ledger's account goes on from; absent for a new one. */
   readonly goOn?: {
     readonly carried: Carried;
@@ -73,6 +79,8 @@ export function createEngine(setup: EngineSetup): EngineState {
     time: carried?.time ?? null,
     rest: carried?.rest ?? null,
     pausedByUser: false,
+    asksRiskService: setup.asksRiskService === true,
+    riskRequests: 0,
     flattening: false,
     get killed() {
       return stops.has('kill_switch');

@@ -6,6 +6,7 @@ import { advanceTime } from './day-clock';
 import type { Effects } from './effects';
 import type { EngineEvent, FeedEvent, SymbolEvent } from './events';
 import { restAt } from './rest';
+import { takeRiskAnswer } from './risk-request';
 import type { EngineState } from './state';
 import { addSymbol } from './symbol-table';
 import { takeBookUpdate } from './tick';
@@ -30,6 +31,7 @@ function clear(effects: Effects): void {
   effects.time = NO_TIME;
   effects.signal = null;
   effects.order = null;
+  effects.request = null;
   if (effects.writes.length > 0) effects.writes.length = 0;
 }
 
@@ -53,6 +55,9 @@ function takeOther(state: EngineState, event: Exclude<EngineEvent, BookUpdate>):
     case 'configure':
       moveStartedTime(state, event.time);
       return configure(state, event);
+    case 'risk_answer':
+      moveStartedTime(state, event.time);
+      return takeRiskAnswer(state, event);
   }
 }
 
@@ -80,7 +85,7 @@ function takeFeedChange(state: EngineState, event: FeedEvent): void {
   if (!symbol) throw new Error('a feed changed before its symbol entered the run');
   if (event.trouble !== null) {
     symbol.resynchronised = true;
-    symbol.streak.clear();
+    symbol.stand();
   }
   symbol.trouble = event.trouble;
 }

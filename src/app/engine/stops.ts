@@ -4,11 +4,11 @@ import { type EpochMs, ledgerDateTime } from '../../core/time';
 import type { RiskEventRow } from '../ledger/rows';
 import type { EngineState } from './state';
 
-/** Puts a cause to work and notes it; nothing happens where it is at work already. A halt drops every streak. */
+/** Puts a cause to work and notes it; nothing happens where it is at work already. A halt drops every streak and order under way. */
 export function raiseStop(state: EngineState, stop: RiskStop): void {
   const { stops } = state.broker;
   if (!stops.set(stop)) return;
-  if (stops.mode === 'halted') for (const symbol of state.symbols) symbol.streak.clear();
+  if (stops.mode === 'halted') for (const symbol of state.symbols) symbol.stand();
   note(state, stop.cause, {
     time: ledgerDateTime(stop.since),
     event: 'set',

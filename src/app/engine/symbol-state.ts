@@ -10,6 +10,7 @@ import { Streak } from '../../core/strategy/streak';
 import { TickView } from '../../core/strategy/tick-view';
 import type { EpochMs } from '../../core/time';
 import type { FeedEvent } from './events';
+import type { RiskRequest } from '../risk/risk-service';
 
 /** All that the engine knows of one symbol. */
 export class SymbolState {
@@ -37,6 +38,8 @@ export class SymbolState {
   entered = false;
   /** Why the feed is not to be trusted, null where it is. */
   trouble: FeedEvent['trouble'] = null;
+  /** The order that waits for the risk service; null where none does. */
+  request: RiskRequest | null = null;
   /** A resynchronisation has happened since the last tick. */
   resynchronised = false;
   scale: SymbolScale;
@@ -97,9 +100,15 @@ export class SymbolState {
     this.resynchronised = false;
   }
 
-  /** Nothing that was under way goes on. */
-  dropStreaks(): void {
+  /** The streak is 0 and no order waits: what was under way does not go on, as in every pause, halt and gap. */
+  stand(): void {
     this.streak.clear();
+    this.request = null;
+  }
+
+  /** Nothing that was under way goes on, not even what a rest counts. */
+  dropStreaks(): void {
+    this.stand();
     this.passedOver.streak.clear();
   }
 }

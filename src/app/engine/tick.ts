@@ -48,7 +48,7 @@ function outcomeOf(state: EngineState, symbol: SymbolState, { time, received }: 
   if (flattensNow(state, symbol)) return flattenForKill(state, symbol, time);
   const pause = pauseOf(state, symbol);
   if (pause !== null) {
-    symbol.streak.clear();
+    symbol.stand();
     return pause;
   }
   return firstFailedGate(symbol.view, state.parameters.strategy) ?? actOnSignal(state, symbol, time);

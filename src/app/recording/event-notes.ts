@@ -9,9 +9,11 @@ import type {
   EngineEvent,
   FeedEvent,
   RestsEvent,
+  RiskAnswerEvent,
   SymbolEvent,
   TimerEvent,
 } from '../engine/events';
+import { readRiskAnswer } from '../risk/read-answer';
 import { type NotePayload, payloadOf } from './note-payload';
 import type { RecordingNote } from './stream';
 
@@ -57,6 +59,10 @@ export function noteOf(event: NotedEvent, nameOf: (symbol: number) => string): R
       return { time, code: 'rests', payload: JSON.stringify({ settings: event.settings }) };
     case 'command':
       return { time, code: 'command', payload: JSON.stringify({ command: event.command }) };
+    case 'risk_answer': {
+      const { received, request, answer } = event;
+      return { time, code: 'risk_answer', payload: JSON.stringify({ received, request, answer }) };
+    }
     case 'configure': {
       const { before, after, source } = event;
       return { time, code: 'configure', payload: JSON.stringify({ before, after, source }) };
@@ -81,6 +87,8 @@ export function eventOf(note: RecordingNote, indexOf: (name: string) => number):
       return commandEvent(time, payloadOf(note));
     case 'configure':
       return configureEvent(time, payloadOf(note));
+    case 'risk_answer':
+      return riskAnswerEvent(time, payloadOf(note));
     default:
       return null;
   }
@@ -120,6 +128,12 @@ function configureEvent(time: EpochMs, { before, after, source }: NotePayload): 
   const [left, entered] = [readConfig(before), readConfig(after)];
   if (!left.ok || !entered.ok || !isKeyOf(SOURCES, source)) return null;
   return { kind: 'configure', time, before: left.value, after: entered.value, source };
+}
+
+function riskAnswerEvent(time: EpochMs, { received, request, answer }: NotePayload): RiskAnswerEvent | null {
+  const read = readRiskAnswer(answer);
+  if (read === null || typeof received !== 'number' || typeof request !== 'number') return null;
+  return { kind: 'risk_answer', time, received: epochMs(received), request, answer: read };
 }
 
 function isKeyOf<K extends string>(known: Readonly<Record<K, true>>, value: unknown): value is K {

@@ -11,6 +11,7 @@ export function sessionRun(start: SessionStart, ports: Pick<RunSetup, 'digest' |
     parameters: engineParameters(start.config),
     schedule: start.rest === null ? NO_SCHEDULE : sessionSchedule(start.rest),
     identity: start.identity,
+    asksRiskService: start.config.risk_service_url !== null,
     ...(start.goOn === null ? {} : { goOn: start.goOn }),
     ...ports,
   });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { DEFAULT_CONFIG, readConfig } from '../../../../src/app/config/config';
 import type { CommandEvent, EngineEvent, FeedEvent } from '../../../../src/app/engine/events';
+import type { RiskAnswer } from '../../../../src/app/risk/risk-service';
 import { epochMs } from '../../../../src/core/time';
 import { DEFAULT_PLACE, type Place } from '../../../../src/core/shabbat/place';
 import { settingsWith } from '../../../support/shabbat';
@@ -31,6 +32,7 @@ export type Step =
   | { readonly kind: 'timer'; readonly after: number; readonly lag: number }
   | { readonly kind: 'rests'; readonly after: number; readonly place: Place | null }
   | { readonly kind: 'command'; readonly after: number; readonly command: CommandEvent['command'] }
+  | { readonly kind: 'answer'; readonly after: number; readonly request: number; readonly answer: RiskAnswer }
   | { readonly kind: 'configure'; readonly after: number; readonly keys: object }
   | { readonly kind: 'finer'; readonly symbol: number; readonly price: number; readonly quantity: number }
   | { readonly kind: 'flush' };
@@ -97,6 +99,18 @@ const rests = fc.record({
   after: anyAfter,
   place: fc.constantFrom(null, DEFAULT_PLACE, JERUSALEM),
 });
+const answer = fc.record({
+  kind: fc.constant('answer' as const),
+  after: anyAfter,
+  request: fc.integer({ min: 1, max: 6 }),
+  answer: fc.constantFrom<RiskAnswer>(
+    { kind: 'approved', adjusted: null, reason: null },
+    { kind: 'approved', adjusted: '0.5', reason: 'cut' },
+    { kind: 'refused', reason: 'no' },
+    { kind: 'failed', failure: 'timed_out' },
+    { kind: 'failed', failure: 'too_late' },
+  ),
+});
 const configure = fc.record({
   kind: fc.constant('configure' as const),
   after: anyAfter,
@@ -124,6 +138,7 @@ export const anySteps: fc.Arbitrary<Step[]> = fc.array(
     { weight: 2, arbitrary: command },
     { weight: 1, arbitrary: rests },
     { weight: 1, arbitrary: configure },
+    { weight: 4, arbitrary: answer },
     { weight: 1, arbitrary: finer },
     { weight: 2, arbitrary: flush },
   ),
@@ -175,6 +190,10 @@ function eventOf(step: Exclude<Step, { kind: 'flush' | 'finer' | 'quote' }>, at:
       return { kind: 'rests', time, settings: settingsWith({ place: step.place }) };
     case 'command':
       return { kind: 'command', command: step.command, time };
+    case 'answer': {
+      const { request, answer: told } = step;
+      return { kind: 'risk_answer', time, received: time, request, answer: told };
+    }
     case 'configure':
       return configureEvent(step.keys, at);
     case 'feed':

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../../src/core/shabbat/settings';
+import type { RiskAnswer } from '../../../../src/app/risk/risk-service';
 import { NOON } from '../../../support/desk';
 import { SHABBAT, settingsWith } from '../../../support/shabbat';
 import { anySteps, eventsOf, type Step } from './event-scripts';
@@ -45,6 +46,36 @@ test('whatever happens at the desk, the recording comes to the same fingerprint 
     expect(again.ledger.commits.slice(0, rows.length)).toEqual(rows);
   });
   await fc.assert(property, { seed: 5, numRuns: 300 });
+});
+
+/** The same quotes, and now and then the service's answer to whatever waits for one. */
+function withAnswers(quotes: readonly Step[], told: RiskAnswer): Step[] {
+  const answers = Array.from(
+    { length: 60 },
+    (_, i): Step => ({
+      kind: 'answer',
+      after: 0,
+      request: i + 1,
+      answer: told,
+    }),
+  );
+  return quotes.flatMap((quote, i) => (i % 10 === 9 ? [quote, ...answers] : [quote]));
+}
+
+test.each<RiskAnswer>([
+  { kind: 'approved', adjusted: '0.5', reason: 'cut' },
+  { kind: 'failed', failure: 'timed_out' },
+  { kind: 'refused', reason: 'no' },
+])('a session whose risk service said %j is replayed without one', async (told) => {
+  const { config } = startWith();
+  const start = startWith({ config: { ...config, risk_service_url: 'http://localhost:8080/check' } });
+  const live = record(start, eventsOf(withAnswers(leaning(200), told), NOON));
+  const again = await replayed(live.chunks);
+  expect(live.ledger.commits.flat().filter(({ table }) => table === 'order_checks').length).toBeGreaterThan(
+    2,
+  );
+  expect(again.verdict).toMatchObject({ kind: 'same', sha256: live.run.sha256() });
+  expect(again.ledger.commits.slice(0, live.ledger.commits.length)).toEqual(live.ledger.commits);
 });
 
 test('a rest goes by the time at which events were received, in the recording too', async () => {
