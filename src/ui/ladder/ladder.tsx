@@ -11,6 +11,8 @@ import { ladderOf } from './ladder-rows';
 import { LadderTable } from './ladder-table';
 import { paintLadder, prepareLadder, type SpreadWords } from './paint-ladder';
 
+const LEFT_TO_RIGHT = '\u200e';
+
 /** The book as a ladder: asks above, bids below, best levels in the middle, with depth bars. */
 export function Ladder({ symbol }: { readonly symbol: SymbolView }): JSX.Element {
   const frame = useRef<HTMLDivElement>(null);
@@ -44,6 +46,7 @@ function spreadWords({ tick, bids, asks, scale }: SymbolView): SpreadWords {
   const bps = tick === null ? '' : `${fixedText(tick.spreadBps, 3)} bps`;
   return {
     mid: tick === null ? '' : midText(tick.doubleMid, scale.priceDecimals),
-    spread: `${words.market.book.spread} ${spread}  ${bps}`,
+    // The mark keeps numbers after a Hebrew word in their order.
+    spread: `${words.market.book.spread}${LEFT_TO_RIGHT} ${spread}  ${bps}`,
   };
 }

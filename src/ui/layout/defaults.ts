@@ -45,7 +45,7 @@ export const DEFAULTS: Readonly<Record<Screen, Arrangement>> = {
       column(
         52,
         row(11, cell('market')),
-        row(5, cell('equity', 2), cell('positions', 3)),
+        row(5, cell('equity', 2), cell('positions', 5)),
         row(8, cell('trades', 3), cell('orders', 2)),
       ),
       column(29, row(16, cell('why')), row(8, cell('shabbat'))),

@@ -1,4 +1,7 @@
+import { words } from '../words/words';
+
 const dayClocks = new Map<string, Intl.DateTimeFormat>();
+const clocks = new Map<string, Intl.DateTimeFormat>();
 const dates = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, Intl.DateTimeFormat>();
 
@@ -14,7 +17,14 @@ export function dayClockText(time: number, zone: string): string {
     }),
     time,
   );
-  return `${weekday} ${day} ${month} ${hour}:${minute}`;
+  return `${bare(weekday)} ${day} ${bare(month)} ${hour}:${minute}`;
+}
+
+/** `18:12:07`: the zone's wall clock with its seconds. */
+export function secondClockText(time: number, zone: string): string {
+  const format = formatIn(clocks, zone, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+  const { hour, minute, second } = partsOf(format, time);
+  return `${hour}:${minute}:${second}`;
 }
 
 /** `18:12`: the zone's wall clock. */
@@ -40,16 +50,22 @@ export function zoneCity(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }
 
-/** Month names and hours alike on every device, whatever its language. Throws where the zone is unknown. */
+/** Names in the page's language and hours alike on every device, whatever the device's own language. Throws where the zone is unknown. */
 function formatIn(
   known: Map<string, Intl.DateTimeFormat>,
   zone: string,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
   const made =
-    known.get(zone) ?? new Intl.DateTimeFormat('en-US', { ...options, timeZone: zone, hourCycle: 'h23' });
+    known.get(zone) ??
+    new Intl.DateTimeFormat(words.frame.locale, { ...options, timeZone: zone, hourCycle: 'h23' });
   known.set(zone, made);
   return made;
+}
+
+/** Without the full stop that some languages write after a short name. */
+function bare(name = ''): string {
+  return name.replace(/\.$/, '');
 }
 
 function partsOf(

@@ -10,14 +10,12 @@ export type Language = (typeof LANGUAGES)[number];
 export interface LanguageTraits {
   readonly direction: 'ltr' | 'rtl';
   readonly ownName: string;
-  /** Whose names of days and months go with it. */
-  readonly locale: string;
 }
 
 export const LANGUAGE_TRAITS: Readonly<Record<Language, LanguageTraits>> = {
-  en: { direction: 'ltr', ownName: 'English', locale: 'en-US' },
-  he: { direction: 'rtl', ownName: 'עברית', locale: 'he' },
-  pt: { direction: 'ltr', ownName: 'Português', locale: 'pt-BR' },
+  en: { direction: 'ltr', ownName: 'English' },
+  he: { direction: 'rtl', ownName: 'עברית' },
+  pt: { direction: 'ltr', ownName: 'Português' },
 };
 
 /**

@@ -1,5 +1,7 @@
 /** The frame around the panes: what the desk is and does, and the switches that stop it. */
 export const frame = {
+  /** Whose names of days and months are used. */
+  locale: 'en-US',
   name: 'Sundown',
   paper: 'PAPER',
   paperMeaning: 'Paper trading: orders are simulated and no money moves.',

@@ -1,6 +1,7 @@
 import type { frame as English } from '../en/frame';
 
 export const frame: typeof English = {
+  locale: 'he-IL',
   name: 'Sundown',
   paper: 'מסחר נייר',
   paperMeaning: 'מסחר נייר: הפקודות מדומות ושום כסף אינו זז.',

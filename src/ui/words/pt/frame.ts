@@ -1,6 +1,7 @@
 import type { frame as English } from '../en/frame';
 
 export const frame: typeof English = {
+  locale: 'pt-BR',
   name: 'Sundown',
   paper: 'SIMULADO',
   paperMeaning: 'Negociação simulada: as ordens são fictícias e nenhum dinheiro se move.',
@@ -13,10 +14,10 @@ export const frame: typeof English = {
   menu: 'Menu',
   trading: {
     group: 'Negociação',
-    pause: 'Pausar negociação',
-    kill: 'Parada de emergência',
+    pause: 'Pausar',
+    kill: 'Parar tudo',
     killMeaning: 'Para a negociação na hora. As posições ficam como estão.',
-    resume: 'Retomar negociação',
+    resume: 'Retomar',
   },
   modes: {
     IDLE: { badge: 'SEM MERCADO', meaning: 'Nenhum mercado está aberto.' },
@@ -27,9 +28,9 @@ export const frame: typeof English = {
     STALE: { badge: 'DESATUALIZADO', meaning: 'O feed silenciou: os preços mostrados podem ser antigos.' },
   },
   rests: {
-    shabbat: 'PAUSADO PARA O SHABAT',
-    yomtov: 'PAUSADO PARA O YOM TOV',
-    'shabbat+yomtov': 'PAUSADO PARA O SHABAT E O YOM TOV',
+    shabbat: 'PAUSA DE SHABAT',
+    yomtov: 'PAUSA DE YOM TOV',
+    'shabbat+yomtov': 'PAUSA DE SHABAT E YOM TOV',
   },
   restMeaning: 'A mesa descansa até o dia terminar; ela não negocia.',
 };

@@ -31,7 +31,7 @@ const outcomes: typeof English.outcomes = {
     why: 'Este tick é um sinal que espera a resposta do serviço de risco',
   },
   shabbat_flatten: {
-    title: 'Fechando antes do descanso',
+    title: 'Fechando antes',
     why: 'Este tick chegou pouco antes de um descanso: posições são fechadas e nenhuma é aberta',
   },
   paused_by_user: { title: 'Pausado por você', why: 'Este tick chegou com a negociação pausada' },
@@ -43,7 +43,7 @@ const outcomes: typeof English.outcomes = {
   warming_up: { title: 'Aquecendo', why: 'Este tick tinha poucos ticks antes dele para as estatísticas' },
   momentum_not_confirmed: { title: 'Momentum', why: 'Este tick não foi confirmado pelo preço' },
   imbalance_diverging: {
-    title: 'Inclinação do desequilíbrio',
+    title: 'Inclinação',
     why: 'Este tick pendia menos que os ticks anteriores',
   },
   size_zero: { title: 'Tamanho', why: 'Este tick pediu um tamanho nulo' },
