@@ -1,13 +1,20 @@
 import { browserStore } from './adapters/page/page-store';
 import { sayStartFailed } from './adapters/page/start-failure';
+import { installOffer } from './adapters/pwa/install';
 import './ui/styles/styles.css';
-import { LANGUAGE_TRAITS, languageFor, loadWords } from './ui/words/languages';
+import { PreferencesModel } from './ui/preferences/preferences-model';
+import { applyMotion, applyTheme } from './ui/theme/theme';
+import { LANGUAGE_TRAITS, loadWords } from './ui/words/languages';
 import { speak } from './ui/words/words';
 
-/** Chooses the language, so that every module of the page finds its words, and then loads the page. */
+/** Dresses the page and chooses its language, so that every module finds its words, and then loads the page. */
 async function start(): Promise<void> {
+  installOffer.listen();
   const store = browserStore(() => localStorage);
-  const language = languageFor(store.read('language'), navigator.languages);
+  const preferences = new PreferencesModel(store);
+  applyTheme(preferences.theme.value);
+  applyMotion(preferences.motion.value);
+  const language = preferences.spokenLanguage();
   document.documentElement.lang = language;
   document.documentElement.dir = LANGUAGE_TRAITS[language].direction;
   speak(await loadWords(language));

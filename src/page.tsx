@@ -1,14 +1,11 @@
 import { render } from 'preact';
 import { onClockDoubt } from './adapters/page/clock-doubts';
 import { onPageError } from './adapters/page/page-errors';
-import { saveBlob, saveFile } from './adapters/page/save-file';
 import { offerSupportHooks } from './adapters/page/support-hooks';
 import { readSwitches, type Switches } from './adapters/page/switches';
-import { devicePosition } from './adapters/place/geolocation';
-import { registerServiceWorker } from './adapters/pwa/service-worker';
-import { browserStore } from './adapters/page/page-store';
+import { onLaunchedFiles } from './adapters/pwa/launched-files';
 import { connectEngine } from './adapters/rpc/engine-link';
-import { watchedScreen } from './ui/layout/screens';
+import { browserServices, followPreferences } from './page-parts';
 import { createModels } from './ui/models/models';
 import { App } from './ui/views/app';
 
@@ -16,24 +13,14 @@ const SAMPLE = 'sample/sundown-sample.rec.gz';
 
 const engine = new Worker(new URL('../workers/engine.worker.ts', import.meta.url), { type: 'module' });
 const { desk, lost } = connectEngine(engine);
-const models = createModels(desk, {
-  requestFrame: (paint) => requestAnimationFrame(paint),
-  print: () => window.print(),
-  copyText: (text) => navigator.clipboard.writeText(text),
-  loadQueries: async () => (await import('./page-queries')).queries,
-  saveFile,
-  saveBlob: (file) => saveBlob(file.name, file),
-  kept: browserStore(() => localStorage),
-  screen: watchedScreen(),
-  deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  loadPlaces: async () => (await import('./adapters/place/place-finder')).placeFinder,
-  devicePosition: () => devicePosition(navigator.geolocation),
-});
+const browser = browserServices();
+const models = createModels(desk, browser);
 
 onPageError((cause) => models.trouble.report(cause));
 void lost.then((reason) => models.trouble.engineLost(reason));
 onClockDoubt(() => models.trouble.guard(desk.lookAtClock()));
 offerSupportHooks(desk);
+followPreferences(models, browser);
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with the id "app"');
@@ -55,4 +42,4 @@ async function open({ replay, speed, clock, ledger, bases }: Switches): Promise<
 }
 
 models.trouble.guard(open(readSwitches(location.search)));
-if (import.meta.env.PROD) void registerServiceWorker(import.meta.env.BASE_URL);
+onLaunchedFiles((files) => models.trouble.guard(files.then((opened) => models.files.open(opened))));

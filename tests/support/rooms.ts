@@ -76,9 +76,9 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'main',
-    holds: /^src\/(main\.ts|page\.tsx|page-queries\.ts)$/,
-    files: /^(workers\/|src\/(core|app|adapters|ui)\/|src\/page(\.tsx|-queries\.ts)$)/,
-    packages: ['preact'],
+    holds: /^src\/(main\.ts|page[\w-]*\.tsx?)$/,
+    files: /^(workers\/|src\/(core|app|adapters|ui)\/|src\/page[\w-]*\.tsx?$)/,
+    packages: ['preact', '@preact/signals'],
   },
   {
     name: 'types of the tools',

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { ErrorBoundary } from '../components/error-boundary';
 import type { Models } from '../models/models';
 import { type Arrangement, spotOf } from './arrangement';
 import { type Placed, placed } from './geometry';
@@ -57,8 +58,12 @@ function Place({ room, models }: { readonly room: Placed; readonly models: Model
 }
 
 function viewOf(pane: PaneName, models: Models): JSX.Element {
-  const { View } = PANES[pane];
-  return <View models={models} />;
+  const { View, title } = PANES[pane];
+  return (
+    <ErrorBoundary title={title}>
+      <View models={models} />
+    </ErrorBoundary>
+  );
 }
 
 function placeClass(layout: LayoutModel, pane: PaneName): string {

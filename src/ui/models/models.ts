@@ -1,6 +1,9 @@
 import type { DeskApi } from '../../app/contract';
 import type { RecordingsApi } from '../../app/recordings-api';
 import type { ReadonlySignal } from '@preact/signals';
+import { AppModel } from '../app/app-model';
+import type { AppPorts } from '../app/app-ports';
+import type { PreferencesModel } from '../preferences/preferences-model';
 import { LayoutModel } from '../layout/layout-model';
 import type { Screen } from '../layout/screens';
 import type { SettingsApi } from '../../app/settings-api';
@@ -59,6 +62,9 @@ export interface Models {
   readonly recordings: RecordingsPorts;
   /** What the sheet of settings asks of. */
   readonly configuring: ConfigPorts;
+  readonly preferences: PreferencesModel;
+  /** Sundown as an app on this device. */
+  readonly app: AppModel;
   /** What the sheets of the rest ask of. */
   readonly rests: RestPorts;
 }
@@ -72,6 +78,8 @@ export interface PageServices extends ShabbatServices {
   readonly screen: ReadonlySignal<Screen>;
   readonly loadQueries: DataPorts['loadQueries'];
   readonly copyText: DataPorts['copyText'];
+  readonly preferences: PreferencesModel;
+  readonly app: AppPorts;
   /** Prints the page as it stands. */
   readonly print: () => void;
 }
@@ -130,6 +138,8 @@ export function createModels(api: DeskApi<File>, services: PageServices): Models
     layout: new LayoutModel(services.screen, services.kept),
     recordings: { desk: api.recordings, saveBlob: services.saveBlob },
     configuring: { settings: api.settings, saveFile: services.saveFile },
+    preferences: services.preferences,
+    app: new AppModel(services.app, trouble),
     rests: { desk: api, services },
   };
 }

@@ -28,6 +28,14 @@ export const SHEETS: Readonly<Record<SheetName, Sheet>> = {
     title: words.restSettings.title,
     load: async () => (await import('../shabbat/settings/settings-sheet')).SettingsSheet,
   },
+  preferences: {
+    title: words.app.title,
+    load: async () => (await import('../preferences/preferences-sheet')).PreferencesSheet,
+  },
+  keys: {
+    title: words.app.keys.title,
+    load: async () => (await import('../keys/keys-sheet')).KeysSheet,
+  },
 };
 
 /** The sheets of the header's menu. */

@@ -1,5 +1,6 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { ErrorBoundary } from '../components/error-boundary';
 import type { Models } from '../models/models';
 import { SHEETS } from './registry';
 import type { SheetProps } from './sheet';
@@ -26,7 +27,9 @@ export function SheetHost({ models }: { readonly models: Models }): JSX.Element 
   const close = (): void => sheets.close();
   return (
     <Frame key={current.name} name={current.name} title={SHEETS[current.name].title} onClose={close}>
-      <Body key={current.argument} models={models} argument={current.argument} onClose={close} />
+      <ErrorBoundary title={SHEETS[current.name].title}>
+        <Body key={current.argument} models={models} argument={current.argument} onClose={close} />
+      </ErrorBoundary>
     </Frame>
   );
 }

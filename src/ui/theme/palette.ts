@@ -45,14 +45,13 @@ function mapValues<Key extends string>(
   return mapped;
 }
 
-/** The palette, read anew when the device turns from light to dark or back. */
+/** The palette, read anew when the page turns from light to dark or back. */
 export function usePalette(): Palette {
   const [palette, setPalette] = useState(readPalette);
   useEffect(() => {
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    const change = (): void => setPalette(readPalette());
-    dark.addEventListener('change', change);
-    return () => dark.removeEventListener('change', change);
+    const watching = new MutationObserver(() => setPalette(readPalette()));
+    watching.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    return () => watching.disconnect();
   }, []);
   return palette;
 }

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
+import { Tour } from '../app/tour';
+import { UpdateNotice } from '../app/update-notice';
 import { DropTarget } from '../components/drop-target';
 import { TroublePanel } from '../components/trouble-panel';
 import { DeskPanes } from '../layout/desk-panes';
@@ -24,13 +26,14 @@ export function App(props: { readonly models: Models; readonly services: AppServ
   const { models, services } = props;
   const open = useCallback((files: readonly File[]) => models.files.open(files), [models]);
   return (
-    <div class="desk">
+    <div class={`desk desk-${models.trading.mode.value.toLowerCase()}`}>
       <Header models={models} />
       <Trouble models={models} services={services} />
       <LedgerNotice models={models} onReload={services.reload} />
       <LeftNotice models={models} />
       <LiveStrip models={models} />
       <RiskNotice models={models} />
+      <UpdateNotice models={models} />
       <main class="main">
         {models.desk.view.value === null && <p class="starting">{words.frame.starting}</p>}
         <FiguresStrip models={models} />
@@ -38,6 +41,7 @@ export function App(props: { readonly models: Models; readonly services: AppServ
       </main>
       <TransportBar models={models} />
       <DropTarget onFiles={open} />
+      <Tour preferences={models.preferences} />
       <SheetHost models={models} />
     </div>
   );

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { SourceView } from '../../app/view/view-state';
+import { InstallButton } from '../app/install-button';
 import { ActionButton } from '../components/action-button';
 import { ModeBadge } from '../components/mode-badge';
-import { clockText, dateText } from '../format/time';
 import { LayoutMenu } from '../layout/layout-menu';
 import { LedgerState } from '../ledger/ledger-state';
 import { FeedState } from '../live/feed-state';
@@ -12,6 +12,7 @@ import { SettingsKey } from '../settings/settings-key';
 import { NextPause } from '../shabbat/next-pause';
 import { SheetsMenu } from '../sheets/sheets-menu';
 import { words } from '../words/words';
+import { Clock } from './clock';
 
 /** What the desk is, what it plays, and the switch that stops it. */
 export function Header({ models }: { readonly models: Models }): JSX.Element {
@@ -31,9 +32,10 @@ export function Header({ models }: { readonly models: Models }): JSX.Element {
       <LedgerState models={models} />
       <RecorderState models={models} />
       <NextPause models={models} />
-      <Clock time={view?.time ?? null} />
+      <Clock time={view?.time ?? null} zone={models.shabbat.zone.value} />
       <Trading models={models} />
       <SettingsKey models={models} />
+      <InstallButton models={models} compact />
       <LayoutMenu layout={models.layout} />
       <SheetsMenu models={models} />
     </header>
@@ -51,19 +53,6 @@ function Source({ source }: { readonly source: SourceView | null }): JSX.Element
           {words.frame.synthetic}
         </span>
       )}
-    </p>
-  );
-}
-
-function Clock({ time }: { readonly time: number | null }): JSX.Element {
-  return (
-    <p class="clock" title={words.frame.eventTime}>
-      <span class="unseen">{words.frame.eventTime}: </span>
-      <span class="clock-date">{time === null ? '' : dateText(time)}</span>
-      <time data-testid="clock" dateTime={time === null ? undefined : new Date(time).toISOString()}>
-        {clockText(time)}
-      </time>
-      <span class="clock-zone">UTC</span>
     </p>
   );
 }

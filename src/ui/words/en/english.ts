@@ -1,3 +1,4 @@
+import { app } from './app';
 import { charts } from './charts';
 import { data } from './data';
 import { dvr } from './dvr';
@@ -6,8 +7,8 @@ import { layout } from './layout';
 import { ledger } from './ledger';
 import { live } from './live';
 import { market } from './market';
-import { recordings } from './recordings';
 import { parameters } from './parameters';
+import { recordings } from './recordings';
 import { replay } from './replay';
 import { report } from './report';
 import { rest } from './rest';
@@ -20,22 +21,23 @@ import { why } from './why';
 
 /** All messages in English, by area. An area of another language has the type of the English one. */
 export const english = {
+  app,
   charts,
   data,
   dvr,
   frame,
   layout,
-  parameters,
-  risk,
-  settings,
   ledger,
   live,
   market,
+  parameters,
   recordings,
   replay,
   report,
   rest,
   restSettings,
+  risk,
+  settings,
   tables,
   trouble,
   why,

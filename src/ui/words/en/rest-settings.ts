@@ -38,7 +38,7 @@ export const restSettings = {
   flattenMinutes: 'Close them before the start',
   resume: 'Afterwards',
   quiet: 'Keep prices still during the rest',
-  quietMeaning: 'The desk makes no sound and sends no notification at any time.',
+  quietMeaning: 'During a rest the desk makes no sound and sends no notification.',
   far: 'Far north and south',
   highLatitude: 'Where the sun does not set or night does not fall',
   farMeaning: 'A rest that needed a stand-in says so.',

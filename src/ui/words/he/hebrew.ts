@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { app } from './app';
 import { charts } from './charts';
 import { data } from './data';
 import { dvr } from './dvr';
@@ -7,8 +8,8 @@ import { layout } from './layout';
 import { ledger } from './ledger';
 import { live } from './live';
 import { market } from './market';
-import { recordings } from './recordings';
 import { parameters } from './parameters';
+import { recordings } from './recordings';
 import { replay } from './replay';
 import { report } from './report';
 import { rest } from './rest';
@@ -21,22 +22,23 @@ import { why } from './why';
 
 /** All messages in Hebrew, by area. */
 export const hebrew: Words = {
+  app,
   charts,
   data,
-  settings,
-  risk,
-  parameters,
   dvr,
   frame,
   layout,
   ledger,
   live,
   market,
+  parameters,
   recordings,
   replay,
   report,
   rest,
   restSettings,
+  risk,
+  settings,
   tables,
   trouble,
   why,

@@ -39,7 +39,7 @@ export const restSettings: typeof English = {
   flattenMinutes: 'Fechá-las antes do começo',
   resume: 'Depois',
   quiet: 'Manter os preços parados durante o descanso',
-  quietMeaning: 'A mesa não faz som nem envia notificação em nenhum momento.',
+  quietMeaning: 'Durante um descanso a mesa não faz som nem envia notificação.',
   far: 'Extremo norte e sul',
   highLatitude: 'Onde o sol não se põe ou a noite não cai',
   farMeaning: 'Um descanso que precisou de um substituto o diz.',

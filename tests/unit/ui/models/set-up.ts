@@ -2,6 +2,8 @@ import { createModels, type Models } from '../../../../src/ui/models/models';
 import { signal } from '@preact/signals';
 import type { Screen } from '../../../../src/ui/layout/screens';
 import type { ViewState } from '../../../../src/app/view/view-state';
+import { fakeAppPorts } from '../fake-app-ports';
+import { PreferencesModel } from '../../../../src/ui/preferences/preferences-model';
 import { keptInMemory } from '../kept-in-memory';
 import { FakeDesk } from '../fake-desk';
 
@@ -11,10 +13,13 @@ export async function modelsWith(
 ): Promise<{ desk: FakeDesk; models: Models; saved: { name: string; bytes: Uint8Array }[] }> {
   const desk = new FakeDesk();
   const saved: { name: string; bytes: Uint8Array }[] = [];
+  const kept = keptInMemory();
   const models = createModels(desk, {
     requestFrame: (paint) => paint(),
     print: () => undefined,
-    kept: keptInMemory(),
+    kept,
+    preferences: new PreferencesModel(kept),
+    app: fakeAppPorts(),
     screen: signal<Screen>('laptop'),
     copyText: async () => undefined,
     loadQueries: () => Promise.reject(new Error('No test here asks a copy.')),

@@ -6,7 +6,7 @@ import { portuguese } from '../../../../src/ui/words/pt/portuguese';
 
 /** Texts that are the same in another language: names, and terms that traders there use in English. */
 const SAME_IN: Readonly<Record<'he' | 'pt', ReadonlySet<string>>> = {
-  he: new Set(['Sundown', 'ATR', 'SQN']),
+  he: new Set(['he-IL', 'Sundown', 'ATR', 'SQN']),
   pt: new Set([
     'Sundown',
     'ATR',
@@ -19,6 +19,7 @@ const SAME_IN: Readonly<Record<'he' | 'pt', ReadonlySet<string>>> = {
     'Yom Tov',
     'min',
     'Total',
+    'P&L',
     'Menu',
     'SQN',
     '{0} ticks',
