@@ -24,7 +24,7 @@ const REPLAY: readonly Shortcut[] = [
 
 const TRADING: readonly Shortcut[] = [
   { keys: ['t'], label: WORDS.trading, run: ({ trading }) => toggleTrading(trading) },
-  { keys: ['Shift+K'], label: words.frame.trading.kill, run: ({ trading }) => trading.kill() },
+  { keys: ['Shift+K'], label: words.frame.trading.kill, run: ({ risk }) => risk.kill() },
 ];
 
 const PANES: readonly Shortcut[] = [
