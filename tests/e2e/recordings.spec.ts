@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { NOON } from '../support/desk';
@@ -90,3 +91,29 @@ test('a file that is no market leaves the list as it was and says why', async ({
   await expect(recordings.trouble).toContainText('junk.bin: line 1');
   await expect(recordings.rows).toHaveCount(0);
 });
+
+for (const [locale, colorScheme] of [
+  ['en-GB', 'dark'],
+  ['he-IL', 'light'],
+] as const)
+  test.describe(`in ${locale}, ${colorScheme}`, () => {
+    test.use({ locale, colorScheme });
+    test('axe finds nothing to better in a list with a verdict, a changed name and a doubt', async ({
+      desk,
+      page,
+    }) => {
+      const recordings = new RecordingsPage(page);
+      await desk.open('replay=none');
+      await recordings.open();
+      for (const name of ['monday.rec', 'tuesday.rec', 'wednesday.rec']) {
+        await recordings.import(name, joined(recordedSession().chunks));
+        await expect(recordings.names.filter({ hasText: name.slice(0, -4) })).toHaveCount(1);
+      }
+      await recordings.rows.nth(0).getByTestId('verify').click();
+      await expect(recordings.verdict).toHaveAttribute('data-kind', 'pass');
+      await recordings.rows.nth(1).getByTestId('recording-delete').click();
+      await recordings.rows.nth(2).getByTestId('recording-rename').click();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations).toEqual([]);
+    });
+  });

@@ -45,14 +45,28 @@ export class RecordingCheck {
       return number === this.#number;
     };
     this.#show({ id, share: 0 });
-    const checked = await checkRecording(source, { newDigest, config: DEFAULT_CONFIG, breathe });
+    const report = await reported(checkRecording(source, { newDigest, config: DEFAULT_CONFIG, breathe }));
     if (number === this.#number) this.#show(null);
-    if (!checked.ok) return { kind: 'trouble', trouble: { code: 'unusable', detail: checked.error.message } };
-    return checked.value === null ? { kind: 'cancelled' } : { kind: 'checked', ...checked.value };
+    return report;
   }
 
   #show(view: RecordingsView['verifying']): void {
     this.#view = view;
     this.#onChange();
   }
+}
+
+/** A recording from outside may be made so that the engine cannot take it: that is its fault, and no bug of the desk's. */
+async function reported(check: ReturnType<typeof checkRecording>): Promise<VerifyReport> {
+  try {
+    const checked = await check;
+    if (!checked.ok) return unusable(checked.error.message);
+    return checked.value === null ? { kind: 'cancelled' } : { kind: 'checked', ...checked.value };
+  } catch (cause) {
+    return unusable(cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+function unusable(detail: string): VerifyReport {
+  return { kind: 'trouble', trouble: { code: 'unusable', detail } };
 }

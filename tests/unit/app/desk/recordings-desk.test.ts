@@ -147,6 +147,28 @@ test('a recorder that fails says so, and the desk trades on', async () => {
   expect(trades).toBeGreaterThan(0);
 });
 
+test('sessions beyond the quota push out the oldest, and never the one that is being written', async () => {
+  const world = new DeskWorld(NOON);
+  world.recorded.roomBytes = 40_000;
+  const { desk, feed, connect } = await liveDesk(world);
+  let from = feed;
+  const ids: string[] = [];
+  for (let i = 0; i < 6; i++) {
+    climb(from, i * 300, 250);
+    ids.push((await desk.recordings.list()).current ?? '');
+    await desk.live.disconnect();
+    from = await connect();
+  }
+  climb(from, 2_000, 20);
+  const { entries, usedBytes, quotaBytes, current } = await desk.recordings.list();
+  expect(quotaBytes).toBe(20_000);
+  expect(usedBytes).toBeLessThanOrEqual(quotaBytes);
+  const kept = entries.map(({ id }) => id);
+  expect(kept[0]).toBe(current);
+  expect(kept.slice(1)).toEqual(ids.slice(1 - kept.length).toReversed());
+  expect(kept.length).toBeLessThan(7);
+});
+
 test('the oldest recordings go when there is less room than they take, pinned ones stay', async () => {
   const { desk, feed, connect } = await liveDesk();
   let from = feed;
