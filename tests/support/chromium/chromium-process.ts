@@ -13,10 +13,13 @@ const START_MS = 30_000;
 
 /** A Chromium of our own with its profile in a folder, to be killed at any moment. Only processes started here are. */
 export class ChromiumProcess {
+  /** Where it can be debugged. */
+  readonly port: number;
   readonly #child: ChildProcess;
   readonly #browser: Browser;
 
-  private constructor(child: ChildProcess, browser: Browser) {
+  private constructor(child: ChildProcess, browser: Browser, port: number) {
+    this.port = port;
     this.#child = child;
     this.#browser = browser;
   }
@@ -30,7 +33,7 @@ export class ChromiumProcess {
       stdio: 'ignore',
     });
     const port = await portOf(portFile);
-    return new ChromiumProcess(child, await chromium.connectOverCDP(`http://127.0.0.1:${port}`));
+    return new ChromiumProcess(child, await chromium.connectOverCDP(`http://127.0.0.1:${port}`), port);
   }
 
   async open(url: string): Promise<Page> {
@@ -43,13 +46,13 @@ export class ChromiumProcess {
 
   /** The most memory that any process of a page has had so far, in bytes, as Linux counts what is resident. */
   peakPageMemory(): number {
-    const peaks = this.#renderers().map((pid) => /VmHWM:\s+(\d+) kB/.exec(readProc(pid, 'status'))?.[1] ?? 0);
+    const peaks = this.renderers().map((pid) => /VmHWM:\s+(\d+) kB/.exec(readProc(pid, 'status'))?.[1] ?? 0);
     return Math.max(0, ...peaks.map(Number)) * 1_024;
   }
 
   /** SIGKILL to the processes that run pages, and after a moment to the browser. */
   async killRenderers(): Promise<void> {
-    const pids = this.#renderers();
+    const pids = this.renderers();
     if (pids.length === 0) throw new Error('no renderer was found to kill');
     kill(pids);
     await sleep(300);
@@ -66,7 +69,8 @@ export class ChromiumProcess {
     await this.#browser.close().catch(() => {});
   }
 
-  #renderers(): number[] {
+  /** The processes that run pages. */
+  renderers(): number[] {
     return descendants(this.#child.pid).filter((pid) => readProc(pid, 'cmdline').includes('--type=renderer'));
   }
 
