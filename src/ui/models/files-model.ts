@@ -12,22 +12,24 @@ export class FilesModel {
   readonly #view: ReadonlySignal<ViewState | null>;
   readonly #trouble: TroubleModel;
   readonly #save: SaveFile;
+  readonly #onLedgers: (files: readonly File[]) => void;
 
   constructor(
     desk: DeskApi<File>,
     view: ReadonlySignal<ViewState | null>,
     trouble: TroubleModel,
-    save: SaveFile,
+    hands: { readonly save: SaveFile; readonly onLedgers: (files: readonly File[]) => void },
   ) {
     this.#desk = desk;
     this.#view = view;
     this.#trouble = trouble;
-    this.#save = save;
+    this.#save = hands.save;
+    this.#onLedgers = hands.onLedgers;
   }
 
-  /** Opens files as one market; nothing happens for none. */
+  /** Opens files as one market, or, where they are SQLite files, makes ledgers of them; nothing happens for none. */
   open(files: readonly File[]): void {
-    if (files.length > 0) this.#trouble.guard(this.#desk.openFiles(files));
+    if (files.length > 0) this.#trouble.guard(this.#opened(files));
   }
 
   openSample(url: string): void {
@@ -43,10 +45,23 @@ export class FilesModel {
     this.#trouble.guard(this.#exported());
   }
 
+  async #opened(files: readonly File[]): Promise<void> {
+    const ledgers = await Promise.all(files.map(isSqlite));
+    if (ledgers.every(Boolean)) this.#onLedgers(files);
+    else await this.#desk.openFiles(files);
+  }
+
   async #exported(): Promise<void> {
     const bytes = await this.#desk.exportLedger();
     this.#save(ledgerName(this.#view.value), bytes);
   }
+}
+
+const SQLITE = 'SQLite format 3\0';
+
+/** Whether a file begins as every SQLite file does. */
+async function isSqlite(file: File): Promise<boolean> {
+  return (await file.slice(0, SQLITE.length).text()) === SQLITE;
 }
 
 /** As in "sundown-sample-2024-08-09.sqlite": the market and the day of its last event. */

@@ -17,6 +17,7 @@ import type { RestPorts, ShabbatServices } from '../shabbat/services';
 import { ShabbatModel } from '../shabbat/shabbat-model';
 import { SheetsModel } from '../sheets/sheets-model';
 import { StillModel } from '../shabbat/still/still-model';
+import { LedgersModel } from '../ledgers/ledgers-model';
 import type { DataPorts } from '../data/data-ports';
 import type { SaveBlob } from '../recordings/recordings-model';
 import type { ReportingDesk } from '../report/report-model';
@@ -52,6 +53,8 @@ export interface Models {
   readonly still: StillModel;
   /** Which secondary view is open. */
   readonly sheets: SheetsModel;
+  /** All ledgers of this browser; `ledger` is the open one. */
+  readonly ledgers: LedgersModel;
   /** What the sheet of data asks of. */
   readonly data: DataPorts;
   /** What the sheet of reports asks of. */
@@ -110,7 +113,15 @@ const FIRST_FEATURES: readonly FeatureName[] = ['imbalance'];
 export function createModels(api: DeskApi<File>, services: PageServices): Models {
   const desk = new DeskModel(api, services.requestFrame);
   const trouble = new TroubleModel(api, desk.view);
-  const files = new FilesModel(api, desk.view, trouble, services.saveFile);
+  const sheets = new SheetsModel();
+  const ledgers = new LedgersModel(api.ledgers, services.saveFile);
+  const files = new FilesModel(api, desk.view, trouble, {
+    save: services.saveFile,
+    onLedgers: (picked) => {
+      sheets.open('ledgers');
+      trouble.guard(ledgers.import(picked));
+    },
+  });
   const still = new StillModel(desk.view);
   const symbols = new SymbolModel(still.view, (name) => trouble.guard(api.dvr.follow(name)));
   const past = new PastModel(desk.view, still.view);
@@ -132,8 +143,9 @@ export function createModels(api: DeskApi<File>, services: PageServices): Models
     dvr: new DvrModel(api, desk.view, trouble),
     shabbat: new ShabbatModel(api, desk.view, trouble, services.deviceZone),
     still,
-    sheets: new SheetsModel(),
+    sheets,
     data: { desk: api, ...services },
+    ledgers,
     reports: { desk: api, saveFile: services.saveFile, print: services.print },
     layout: new LayoutModel(services.screen, services.kept),
     recordings: { desk: api.recordings, saveBlob: services.saveBlob },

@@ -8,6 +8,10 @@ export const SHEETS: Readonly<Record<SheetName, Sheet>> = {
     title: words.report.title,
     load: async () => (await import('../report/report-sheet')).ReportSheet,
   },
+  ledgers: {
+    title: words.ledgers.title,
+    load: async () => (await import('../ledgers/ledgers-sheet')).LedgersSheet,
+  },
   data: {
     title: words.data.title,
     load: async () => (await import('../data/data-sheet')).DataSheet,

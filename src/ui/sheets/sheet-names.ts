@@ -2,6 +2,7 @@
 export const SHEET_NAMES = [
   'report',
   'recordings',
+  'ledgers',
   'data',
   'settings',
   'rests',

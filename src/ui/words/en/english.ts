@@ -5,6 +5,7 @@ import { dvr } from './dvr';
 import { frame } from './frame';
 import { layout } from './layout';
 import { ledger } from './ledger';
+import { ledgers } from './ledgers';
 import { live } from './live';
 import { market } from './market';
 import { parameters } from './parameters';
@@ -28,6 +29,7 @@ export const english = {
   frame,
   layout,
   ledger,
+  ledgers,
   live,
   market,
   parameters,

@@ -6,6 +6,7 @@ import { dvr } from './dvr';
 import { frame } from './frame';
 import { layout } from './layout';
 import { ledger } from './ledger';
+import { ledgers } from './ledgers';
 import { live } from './live';
 import { market } from './market';
 import { parameters } from './parameters';
@@ -29,6 +30,7 @@ export const portuguese: Words = {
   frame,
   layout,
   ledger,
+  ledgers,
   live,
   market,
   parameters,

@@ -32,3 +32,18 @@ test('a picker that was closed without a choice asks for nothing', async () => {
   models.files.open([]);
   expect(desk.calls).toEqual([]);
 });
+
+test('files of a market are opened as one', async () => {
+  const { desk, models } = await modelsWith(someView());
+  models.files.open([new File(['{}'], 'a.jsonl'), new File(['{}'], 'b.jsonl')]);
+  await settled();
+  expect(desk.calls).toEqual(['openFiles a.jsonl b.jsonl']);
+});
+
+test('SQLite files become ledgers, in the sheet that lists them', async () => {
+  const { desk, models } = await modelsWith(someView());
+  models.files.open([new File(['SQLite format 3\0 and so on'], 'run.sqlite')]);
+  await settled();
+  expect(desk.calls[0]).toBe('ledgers.importFile run.sqlite');
+  expect(models.sheets.current.value?.name).toBe('ledgers');
+});
