@@ -1,4 +1,5 @@
 import type { SymbolScale } from '../../src/core/market/scale';
+import type { BookUpdate } from '../../src/core/market/update';
 import { epochMs } from '../../src/core/time';
 import { ok, type Result } from '../../src/core/result';
 import type {
@@ -26,6 +27,8 @@ export interface LiveQuote extends Quote {
 export class FakeFeed implements VenueFeed {
   readonly symbols: readonly string[];
   readonly resyncs: number[] = [];
+  /** The updates that were told, as they were after that. */
+  readonly told: BookUpdate[] = [];
   isClosed = false;
   readonly #hasBeenLive = new Set<number>();
   readonly #sink: FeedSink;
@@ -77,6 +80,7 @@ export class FakeFeed implements VenueFeed {
     const update = updateOf({ ...rest, bids: [[bid, bidLots]], asks: [[ask, askLots]], reset });
     update.received = epochMs(received);
     this.#sink.book(update);
+    this.told.push(update);
   }
 }
 

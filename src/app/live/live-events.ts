@@ -36,11 +36,11 @@ export class LiveEvents {
    * the book crossed and a new one is needed.
    */
   book(symbol: LiveSymbol, update: BookUpdate): boolean {
-    const isLate = this.#isLate(symbol, update);
+    this.#readClocks(symbol, update);
     if (symbol.index !== null) this.tell(symbol);
     const effects = this.#takeBook(this.#placed(symbol), update);
     if (effects?.outcome === 'crossed_book') return this.#isCrossed(symbol);
-    if (update.reset && !isLate && symbol.integrity.lives(true, this.#machine.now())) this.tell(symbol);
+    if (update.resync && symbol.integrity.lives(true, this.#machine.now())) this.tell(symbol);
     return false;
   }
 
@@ -67,25 +67,25 @@ export class LiveEvents {
   }
 
   /** A change that lay on the way for long tells of a book that is no more: it is applied, and not traded on. */
-  #isLate(symbol: LiveSymbol, update: BookUpdate): boolean {
+  #readClocks(symbol: LiveSymbol, update: BookUpdate): void {
     const now = this.#machine.monotonic();
     symbol.changedAt = now;
     if (update.resync) symbol.resyncs++;
     // A book that was asked for is of no one moment, or bears the time of its last change, however long ago.
-    if (update.resync || !update.tick) return false;
+    if (update.resync || !update.tick) return;
     const difference = update.received - update.time;
     const shown = symbol.clockOffset ?? difference;
     symbol.clockOffset = shown + (difference - shown) * NEW_READING;
     const at = this.#machine.now();
-    const isLate = symbol.delay.beyondUsual(update.time, now) > LATE_MS;
-    if (isLate) symbol.integrity.found({ trouble: 'stale', needsBook: false }, 'late', at);
+    if (symbol.delay.beyondUsual(update.time, now) > LATE_MS)
+      symbol.integrity.found({ trouble: 'stale', needsBook: false }, 'late', at);
     else symbol.integrity.lives(false, at);
-    return isLate;
   }
 
   /** The symbol's place in the run, which it enters or where it goes on at another scale, with an empty book. */
   #placed(symbol: LiveSymbol): number {
     const { name, newScale: scale } = symbol;
+    if (symbol.index !== null && scale === null) return symbol.index;
     const { index, trouble } = this.#sink.placeOf(name);
     if (symbol.index === null) symbol.told = trouble;
     symbol.index = index;

@@ -5,6 +5,8 @@ import { DeskWorld, opens } from '../../../support/desk-ports';
 import { settled } from '../../../support/fake-pace';
 import type { FakeFeed } from '../../../support/fake-venue';
 import { quotesFrom } from '../../../support/recorded-market';
+import { settingsWith, SHABBAT } from '../../../support/shabbat';
+import { KIRITIMATI } from '../../core/shabbat/known-places';
 
 const BTC: MarketChoice = { venue: 'binance', symbol: 'BTCUSDT' };
 const ETH: MarketChoice = { venue: 'binance', symbol: 'ETHUSDT' };
@@ -153,6 +155,98 @@ test('the user’s commands hold in a live run', async () => {
       { outcome: 'paused_by_user', count: 1 },
       { outcome: 'halted', count: 1 },
     ],
+  });
+});
+
+test('a live desk rests by the machine’s clock, too, without a tick, and is live again after it', async () => {
+  const { world, desk, binance } = await connectedTo(BTC);
+  binance.feed.whole({ time: NOON });
+  binance.feed.quote({ time: NOON });
+  const modes: string[] = [];
+  for (const wall of [SHABBAT.start - 1, SHABBAT.start, SHABBAT.end, SHABBAT.end + 1]) {
+    world.clock.wall = wall;
+    world.clock.running += 1_000;
+    world.clock.tick();
+    await settled();
+    binance.feed.whole({ time: NOON, received: wall });
+    modes.push((await desk.state()).mode);
+  }
+  expect(modes).toEqual(['LIVE', 'REST', 'REST', 'LIVE']);
+});
+
+test('in a rest a live desk trades nothing, though the venue’s time is outside', async () => {
+  const { world, desk, binance } = await connectedTo(BTC);
+  world.clock.wall = SHABBAT.start;
+  binance.feed.whole({ time: NOON });
+  binance.feed.quote({ time: NOON, received: SHABBAT.start });
+  expect(await desk.state()).toMatchObject({ mode: 'REST', symbols: [{ outcome: 'paused_shabbat' }] });
+});
+
+test('before its first tick a live desk rests by the calendar', async () => {
+  const world = new DeskWorld(SHABBAT.start);
+  const desk = await world.desk();
+  await desk.live.connect([BTC]);
+  expect(await desk.state()).toMatchObject({ mode: 'REST', shabbat: { resting: SHABBAT } });
+});
+
+test('a change of the rest’s settings is an event of the run, and a running rest is kept', async () => {
+  const { world, desk, binance } = await connectedTo(BTC);
+  world.clock.wall = SHABBAT.start;
+  binance.feed.whole({ time: NOON });
+  binance.feed.quote({ time: NOON, received: SHABBAT.start });
+  await desk.setShabbat(settingsWith({ place: KIRITIMATI }));
+  binance.feed.quote({ time: NOON + 1, received: SHABBAT.end });
+  expect((await desk.state()).mode).toBe('REST');
+});
+
+test('an open position is marked old while its symbol’s book is not to be trusted', async () => {
+  const { desk, binance } = await connectedTo(BTC);
+  binance.feed.whole({ time: NOON });
+  climb(binance.feed, 0, 200);
+  const stale = async (): Promise<boolean[]> => (await desk.state()).positions.map((row) => row.stale);
+  expect(await stale()).toEqual([false]);
+  binance.feed.trouble('offline');
+  expect(await stale()).toEqual([true]);
+});
+
+test('a view of live feeds is sent ten times a second at most, however much comes', async () => {
+  const { world, desk, binance } = await connectedTo(BTC);
+  const versions: number[] = [];
+  await desk.watch(({ version }) => {
+    versions.push(version);
+    void desk.frame();
+  });
+  await settled();
+  const before = versions.length;
+  for (let i = 0; i < 100; i++) {
+    binance.feed.heartbeat();
+    await world.pace.pass(10);
+    binance.feed.notice('connected');
+  }
+  expect(versions.length - before).toBeLessThanOrEqual(11);
+});
+
+test('how the feeds stand is in the view: frames, ages, offsets, latency and notes', async () => {
+  const { world, desk, binance } = await connectedTo(BTC);
+  binance.feed.notice('connected', 'wss://here');
+  binance.feed.whole({ time: NOON });
+  binance.feed.quote({ time: NOON, received: NOON + 40 });
+  world.clock.pass(700);
+  expect((await desk.state()).live).toMatchObject({
+    symbols: [
+      {
+        name: 'BTCUSDT',
+        venue: 'binance',
+        venueName: 'Binance',
+        state: 'live',
+        ageMs: 700,
+        framesPerSecond: 2,
+        clockOffsetMs: 40,
+        resyncs: 0,
+      },
+    ],
+    latency: { decisions: 1 },
+    notes: [{ code: 'connected', detail: 'wss://here', at: NOON }],
   });
 });
 

@@ -15,6 +15,10 @@ test.each([
   ['BTCUSDT_240927', 'USDT'],
   ['btcusdt', 'USDT'],
   ['USDTBRL', 'BRL'],
+  ['BTC/USD@kraken', 'USD'],
+  ['btcusd@bitstamp', 'USD'],
+  ['BTCUSDT@bybit', 'USDT'],
+  ['BTC-EUR@coinbase', 'EUR'],
 ])('fees on %s are paid in %s', (symbol, asset) => {
   expect(quoteAsset(symbol)).toBe(asset);
 });
