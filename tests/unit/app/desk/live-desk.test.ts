@@ -1,32 +1,9 @@
 import { expect, test } from 'vitest';
-import type { MarketChoice } from '../../../../src/app/live-api';
 import { NOON } from '../../../support/desk';
 import { DeskWorld, opens } from '../../../support/desk-ports';
 import { settled } from '../../../support/fake-pace';
-import type { FakeFeed } from '../../../support/fake-venue';
 import { quotesFrom } from '../../../support/recorded-market';
-import { settingsWith, SHABBAT } from '../../../support/shabbat';
-import { KIRITIMATI } from '../../core/shabbat/known-places';
-
-const BTC: MarketChoice = { venue: 'binance', symbol: 'BTCUSDT' };
-const ETH: MarketChoice = { venue: 'binance', symbol: 'ETHUSDT' };
-const KRAKEN_BTC: MarketChoice = { venue: 'kraken', symbol: 'BTC/USD' };
-
-/** Prices that climb a tick a second, so that the momentum confirms and the desk trades. */
-function climb(feed: FakeFeed, from: number, count: number): void {
-  for (let i = from; i < from + count; i++)
-    feed.quote({ time: NOON + i * 1_000, bid: 9_990 + i * 2, ask: 9_992 + i * 2 });
-}
-
-/** A desk that listens to markets, and the feed that was opened last. */
-async function connectedTo(...markets: readonly MarketChoice[]) {
-  const world = new DeskWorld(NOON);
-  const desk = await world.desk();
-  expect(await desk.live.connect(markets)).toBe(true);
-  const [binance, kraken] = world.exchanges;
-  if (binance === undefined || kraken === undefined) throw new Error('the world has two venues');
-  return { world, desk, binance, kraken };
-}
+import { BTC, climb, connectedTo, ETH, KRAKEN_BTC } from './live-world';
 
 test('before a book is whole the desk is stale, then live', async () => {
   const { desk, binance } = await connectedTo(BTC);
@@ -156,47 +133,6 @@ test('the user’s commands hold in a live run', async () => {
       { outcome: 'halted', count: 1 },
     ],
   });
-});
-
-test('a live desk rests by the machine’s clock, too, without a tick, and is live again after it', async () => {
-  const { world, desk, binance } = await connectedTo(BTC);
-  binance.feed.whole({ time: NOON });
-  binance.feed.quote({ time: NOON });
-  const modes: string[] = [];
-  for (const wall of [SHABBAT.start - 1, SHABBAT.start, SHABBAT.end, SHABBAT.end + 1]) {
-    world.clock.wall = wall;
-    world.clock.running += 1_000;
-    world.clock.tick();
-    await settled();
-    binance.feed.whole({ time: NOON, received: wall });
-    modes.push((await desk.state()).mode);
-  }
-  expect(modes).toEqual(['LIVE', 'REST', 'REST', 'LIVE']);
-});
-
-test('in a rest a live desk trades nothing, though the venue’s time is outside', async () => {
-  const { world, desk, binance } = await connectedTo(BTC);
-  world.clock.wall = SHABBAT.start;
-  binance.feed.whole({ time: NOON });
-  binance.feed.quote({ time: NOON, received: SHABBAT.start });
-  expect(await desk.state()).toMatchObject({ mode: 'REST', symbols: [{ outcome: 'paused_shabbat' }] });
-});
-
-test('before its first tick a live desk rests by the calendar', async () => {
-  const world = new DeskWorld(SHABBAT.start);
-  const desk = await world.desk();
-  await desk.live.connect([BTC]);
-  expect(await desk.state()).toMatchObject({ mode: 'REST', shabbat: { resting: SHABBAT } });
-});
-
-test('a change of the rest’s settings is an event of the run, and a running rest is kept', async () => {
-  const { world, desk, binance } = await connectedTo(BTC);
-  world.clock.wall = SHABBAT.start;
-  binance.feed.whole({ time: NOON });
-  binance.feed.quote({ time: NOON, received: SHABBAT.start });
-  await desk.setShabbat(settingsWith({ place: KIRITIMATI }));
-  binance.feed.quote({ time: NOON + 1, received: SHABBAT.end });
-  expect((await desk.state()).mode).toBe('REST');
 });
 
 test('an open position is marked old while its symbol’s book is not to be trusted', async () => {
