@@ -5,14 +5,11 @@ import { someView } from '../some-view';
 import { someFeed, someLive } from './some-live';
 
 const NOWHERE = { ws: null, rest: null };
-const scale = { priceDecimals: 2, qtyDecimals: 5 };
 const ETH: Instrument = {
   symbol: 'ETHUSDT',
   base: 'ETH',
   quote: 'USDT',
-  scale,
-  priceStep: '0.01',
-  quantityStep: '0.00001',
+  steps: null,
 };
 
 /** A page that knows two venues. */
