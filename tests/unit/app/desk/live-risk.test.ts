@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { NOON } from '../../../support/desk';
-import { DeskWorld } from '../../../support/desk-ports';
+import { DeskWorld, opens } from '../../../support/desk-ports';
 import { settled } from '../../../support/fake-pace';
 import type { FakeFeed } from '../../../support/fake-venue';
+import { quotesFrom } from '../../../support/recorded-market';
 import { BTC, climb } from './live-world';
 
 /** A live desk whose configuration names a risk service. */
