@@ -69,6 +69,7 @@ export class LiveBook {
     const misfit = this.trouble === null ? this.scaled.fit(this.#outlet.scale) : null;
     if (misfit !== null) this.giveUp('gap', misfit);
     if (this.trouble !== null) {
+      this.scaled.restart(this.#outlet.scale);
       this.#outlet.trouble(this.trouble, this.detail);
       return;
     }

@@ -54,6 +54,12 @@ export class ScaledBook {
     return null;
   }
 
+  /** Forgets the levels, at a scale at least as fine as `known`. */
+  restart(known: SymbolScale | null): void {
+    this.book.clear();
+    this.fit(known);
+  }
+
   /** Makes the scale at least as fine as `known`; why that cannot be, or null. */
   fit(known: SymbolScale | null): string | null {
     if (known === null || isAsFine(this.scale, known)) return null;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { FeedSink, VenueFeed } from '../../../../../src/app/live/venue-port';
 import { RecordingSink } from '../../../../support/exchange/recording-sink';
 import { Scene } from '../../../../support/exchange/scene';
-import { BITSTAMP_SCRIPT } from '../../../../support/exchange/scripts/bitstamp';
+import { BITSTAMP_SCRIPT, bitstampFrame } from '../../../../support/exchange/scripts/bitstamp';
 import { BYBIT_SCRIPT } from '../../../../support/exchange/scripts/bybit';
 
 test('a connection that takes over tells the whole book, as of the last moment told', async () => {
@@ -18,6 +18,22 @@ test('a connection that takes over tells the whole book, as of the last moment t
     'connected',
     'rotated',
   ]);
+});
+
+test('a connection that takes over before its book is whole keeps to the scale that was told meanwhile', async () => {
+  const scene = await new Scene(BITSTAMP_SCRIPT).listen();
+  const [first] = scene.streams;
+  scene.server.text = () => {};
+  scene.say(BITSTAMP_SCRIPT.notice ?? '');
+  await scene.world.pass(100);
+  scene.book().change({ bids: { '100.1234567': '1' } });
+  first?.say(bitstampFrame(scene.book()));
+  first?.drop();
+  scene.book().change({ bids: { '100.1234567': '0' } });
+  scene.say(bitstampFrame(scene.book()));
+  expect(scene.told.trouble).toBe(null);
+  expect(scene.told.scale?.priceDecimals).toBe(7);
+  expect(scene.sink.breaches).toEqual([]);
 });
 
 test('a sink that closes the feed in the middle of a frame is told nothing more', async () => {
