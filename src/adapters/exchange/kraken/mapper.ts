@@ -74,7 +74,8 @@ function sideOf(value: unknown): LevelList | null {
 function readInstruments(frame: JsonObject): Read {
   const pairs = isObject(frame['data']) ? objectsOf(frame['data']['pairs']) : null;
   if (!pairs) return err({ symbol: null, detail: 'markets that cannot be read' });
-  return ok([{ kind: 'instruments', instruments: pairs.flatMap((pair) => instrumentOfPair(pair) ?? []) }]);
+  const listed = pairs.filter(({ status }) => status !== 'delisted' && status !== 'work_in_progress');
+  return ok([{ kind: 'instruments', instruments: listed.flatMap((pair) => instrumentOfPair(pair) ?? []) }]);
 }
 
 /** The decimals of its messages are its precisions; the steps of its orders may be coarser. */

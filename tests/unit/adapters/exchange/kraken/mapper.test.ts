@@ -35,7 +35,7 @@ test('several books in one frame are several changes', () => {
   ]);
 });
 
-test('the markets are told with the decimals of their messages', () => {
+test('the markets that are listed are told with the decimals of their messages', () => {
   const pair = {
     symbol: 'DOGE/USD',
     base: 'DOGE',
@@ -48,7 +48,7 @@ test('the markets are told with the decimals of their messages', () => {
   const frame = {
     channel: 'instrument',
     type: 'snapshot',
-    data: { assets: [], pairs: [pair, { symbol: 'X' }] },
+    data: { assets: [], pairs: [pair, { symbol: 'X' }, { ...pair, status: 'delisted' }] },
   };
   expect(read(JSON.stringify(frame))).toEqual([
     {
