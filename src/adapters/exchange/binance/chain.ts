@@ -2,6 +2,7 @@ import { BINANCE_SPOT_RULES } from '../../../core/market/sequencer/binance-spot'
 import { Sequencer } from '../../../core/market/sequencer/sequencer';
 import type { BookEvent } from '../event';
 import type { LiveBook } from '../feed/live-book';
+import { Renewal } from './renewal';
 
 /** Events kept while they wait for a snapshot: a minute at ten a second. */
 const MOST_WAITING = 600;
@@ -19,6 +20,7 @@ export class Chain {
   readonly #sequencer = new Sequencer(BINANCE_SPOT_RULES);
   #waiting: BookEvent[] = [];
   #snapshot: BookEvent | null = null;
+  readonly #renewal = new Renewal();
 
   constructor(book: LiveBook) {
     this.book = book;
@@ -28,17 +30,36 @@ export class Chain {
   restart(): void {
     this.#sequencer.reset();
     this.#snapshot = null;
+    this.#renewal.end();
+  }
+
+  /** The book is live, and a snapshot is on its way to take its place. */
+  get isRenewing(): boolean {
+    return this.#renewal.isUnderWay;
+  }
+
+  /** From now on what is applied is kept, to be applied again to a newer snapshot. */
+  beginRenewal(): void {
+    this.#renewal.begin();
+  }
+
+  /** There will be no snapshot. */
+  endRenewal(): void {
+    this.#renewal.end();
   }
 
   /** Takes a diff. */
   diff(event: BookEvent): void {
     switch (this.#sequencer.offer(event.ids)) {
       case 'apply':
+        this.#renewal.keep(event);
         this.book.change(event);
+        this.#renew();
         break;
       case 'gap':
         this.#waiting = [event];
         this.#snapshot = null;
+        this.#renewal.end();
         this.book.giveUp('gap', `an event before ${event.ids.first} is missing`);
         break;
       case 'wait':
@@ -53,9 +74,19 @@ export class Chain {
 
   /** Takes a snapshot, which seeds the book as soon as an event joins it. */
   seed(snapshot: BookEvent): void {
+    if (this.#renewal.isUnderWay) {
+      this.#renewal.snapshot = snapshot;
+      this.#renew();
+      return;
+    }
     this.#snapshot = snapshot;
     this.book.hold();
     this.#join();
+  }
+
+  #renew(): void {
+    const renewed = this.#renewal.at(this.#sequencer.lastUpdateId);
+    if (renewed && this.book.trouble === null) this.book.renew(renewed.snapshot, renewed.later);
   }
 
   #join(): void {

@@ -8,6 +8,7 @@ import { type Answerers, inquire } from './request';
 const SNAPSHOT_LEVELS = 1_000;
 const ANSWER_MS = 10_000;
 const SNAPSHOT_MS = 5_000;
+const RENEWAL_MS = 30_000;
 /** Id of the request that subscribes to all diffs; others are not waited for. */
 const SUBSCRIPTION = 1;
 
@@ -19,6 +20,8 @@ export class BinanceProtocol implements Protocol {
   readonly #desk: Desk;
   readonly #answerers: Answerers;
   readonly #chains: ReadonlyMap<LiveBook, Chain>;
+  /** Chains that were renewed, or tried to be, not long ago. */
+  readonly #isFresh = new Set<Chain>();
   #isSubscribed = false;
   #requests = SUBSCRIPTION;
   #callOff = (): void => {};
@@ -44,9 +47,18 @@ export class BinanceProtocol implements Protocol {
 
   refresh(book: LiveBook): void {
     const chain = this.#chains.get(book);
-    if (!chain || !this.#isSubscribed || chain.isAsking || chain.isPartial) return;
+    if (!chain || !this.#isSubscribed || chain.isPartial) return;
     chain.restart();
-    chain.isAsking = true;
+    if (!chain.isAsking) void this.#ask(chain);
+  }
+
+  /** A live book is renewed at most once in a while: each snapshot counts against the venue's budget of requests. */
+  renew(book: LiveBook): void {
+    const chain = this.#chains.get(book);
+    if (!chain || chain.isAsking || chain.isPartial || this.#isFresh.has(chain)) return;
+    this.#isFresh.add(chain);
+    this.#desk.line.timers.after(RENEWAL_MS, () => this.#isFresh.delete(chain));
+    chain.beginRenewal();
     void this.#ask(chain);
   }
 
@@ -71,6 +83,7 @@ export class BinanceProtocol implements Protocol {
   }
 
   async #ask(chain: Chain): Promise<void> {
+    chain.isAsking = true;
     const { context, line } = this.#desk;
     const { symbol } = chain.book;
     const answer = await inquire(context, this.#answerers, {
@@ -83,6 +96,7 @@ export class BinanceProtocol implements Protocol {
     if (line.timers.isOver) return;
     const snapshot = answer.ok ? snapshotOf(symbol, answer.value) : null;
     if (snapshot) chain.seed(snapshot);
+    else if (chain.isRenewing) chain.endRenewal();
     else if (!answer.ok && answer.error.code === 'refused')
       this.#desk.refuse(chain.book, answer.error.detail);
     else this.#fallBack(chain);

@@ -10,6 +10,8 @@ const BEST = 1_000;
  * asked for sooner: of 1,000 levels that Binance gives of BTC, 479 were left in the worst moment of eleven minutes.
  */
 const FEWEST = 100;
+/** A side that was cut and has fewer left is to be renewed, where that can be done without giving the book up. */
+const FEW = 300;
 
 /**
  * Keeps far levels out of a book: some venues send tens of thousands, up to many times the price, which no decision
@@ -41,14 +43,23 @@ export class DepthBand {
 
   /** The market has moved so far, or the side has become so thin, that a whole book is needed. */
   isWornOut(book: Book): boolean {
-    const bidsEnd = this.#lowest > 0 && book.bids.levels < FEWEST;
-    return bidsEnd || (this.#highest < Number.POSITIVE_INFINITY && book.asks.levels < FEWEST);
+    return this.#hasFewer(book, FEWEST);
+  }
+
+  /** A whole book would be good, and is not needed yet. */
+  isThin(book: Book): boolean {
+    return this.#hasFewer(book, FEW);
   }
 
   /** The same cut where each price is `factor` times as many ticks. */
   rescale(factor: number): void {
     this.#lowest *= factor;
     this.#highest *= factor;
+  }
+
+  #hasFewer({ bids, asks }: Book, levels: number): boolean {
+    const bidsEnd = this.#lowest > 0 && bids.levels < levels;
+    return bidsEnd || (this.#highest < Number.POSITIVE_INFINITY && asks.levels < levels);
   }
 
   /** Moves the levels that stay to `into` and after; where they end. */

@@ -26,6 +26,8 @@ export interface Protocol {
   take(event: VenueEvent): void;
   /** Asks for a whole book. */
   refresh(book: LiveBook): void;
+  /** Asks for a whole book that takes the place of a live one, where the venue's order can show that nothing is lost. */
+  renew?(book: LiveBook): void;
 }
 
 /** The outer world of one venue. */

@@ -26,6 +26,8 @@ export interface BookCare {
   readonly backOff: BackOff;
   /** Asks the venue for a whole book. */
   refresh(): void;
+  /** Asks for one while the old one goes on, where the venue lets one; asked again and again while the book is thin. */
+  renew(): void;
 }
 
 /**
@@ -114,6 +116,15 @@ export class LiveBook {
     }
     if (this.scaled.isWornOut)
       this.giveUp('syncing', 'the market has left the part of the book that is kept');
+    else if (this.scaled.isThin) this.#care.renew();
+  }
+
+  /** Takes a whole book in the place of one that is live, and the changes after it. Nothing was lost: it is no tick. */
+  renew(whole: BookEvent, later: readonly BookEvent[]): void {
+    const { time } = this.scaled.update;
+    const isSound = this.#take({ ...whole, time }, true) && later.every((event) => this.#take(event, false));
+    this.scaled.update.tick = false;
+    if (isSound && this.#isInUse) this.#tellWhole();
   }
 
   /** The book is worth nothing until a whole one comes, which is asked for: at once, or later after many losses. */

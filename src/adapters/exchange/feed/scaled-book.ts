@@ -30,6 +30,11 @@ export class ScaledBook {
     return this.#band.isWornOut(this.book);
   }
 
+  /** The market is about to do so. */
+  get isThin(): boolean {
+    return this.#band.isThin(this.book);
+  }
+
   /** The best bid is not below the best ask. */
   get isCrossed(): boolean {
     const { bids, asks } = this.book;

@@ -117,6 +117,7 @@ export class Session implements Visit {
         timers: line.timers,
         backOff: new BackOff(() => context.ports.random()),
         refresh: () => this.#protocol.refresh(book),
+        renew: () => this.#protocol.renew?.(book),
       },
     );
     return book;
