@@ -30,6 +30,8 @@ export class FakeFeed implements VenueFeed {
   /** The updates that were told, as they were after that. */
   readonly told: BookUpdate[] = [];
   isClosed = false;
+  /** How often it was asked to look at once. */
+  looks = 0;
   readonly #hasBeenLive = new Set<number>();
   readonly #sink: FeedSink;
 
@@ -41,6 +43,10 @@ export class FakeFeed implements VenueFeed {
   resync(symbol: number): void {
     this.resyncs.push(symbol);
     this.trouble('syncing', symbol);
+  }
+
+  look(): void {
+    this.looks++;
   }
 
   close(): void {

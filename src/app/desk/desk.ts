@@ -171,6 +171,7 @@ export class Desk<PickedFile> implements DeskApi<PickedFile> {
 
   async lookAtClock(): Promise<void> {
     this.#shabbat.lookAtClock();
+    this.live.lookAtFeeds();
   }
 
   #view(version: number, isSent: boolean): ViewState {

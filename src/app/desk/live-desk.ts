@@ -79,6 +79,11 @@ export class LiveDesk implements LiveApi {
     this.#run?.session.resync(name);
   }
 
+  /** The page is seen again, or the network is back: the feeds look at once whether they still hear their venues. */
+  lookAtFeeds(): void {
+    this.#run?.lookAtFeeds();
+  }
+
   async useServers({ ws, rest }: VenueBases): Promise<string | null> {
     const bases = { ws: loopbackBase(ws, 'ws'), rest: loopbackBase(rest, 'http') };
     if (ws !== null && bases.ws === null) return ws;

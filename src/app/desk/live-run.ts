@@ -155,6 +155,11 @@ export class LiveRun implements RunAtWork, LiveSink {
     if (!this.#isOver) this.session.look();
   }
 
+  /** The page is seen again, or the network is back. */
+  lookAtFeeds(): void {
+    if (!this.#isOver) this.session.lookAtFeeds();
+  }
+
   async end(): Promise<void> {
     this.session.close();
     if (!this.#isOver && mayCommit(this.ledger.session.state)) this.run.finish();

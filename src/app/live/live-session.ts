@@ -100,9 +100,17 @@ export class LiveSession {
     this.#parts.onNews();
   }
 
+  /** The page is seen again, or the network is back: every feed looks whether it still hears its venue. */
+  lookAtFeeds(): void {
+    for (const link of this.#links()) link.look();
+  }
+
   /** Ends every feed; nothing is told any more. */
   close(): void {
-    for (const link of new Set<VenueFeed | undefined>(this.#symbols.map(({ feed }) => feed?.link)))
-      link?.close();
+    for (const link of this.#links()) link.close();
+  }
+
+  #links(): ReadonlySet<VenueFeed> {
+    return new Set(this.#symbols.flatMap(({ feed }) => (feed === null ? [] : [feed.link])));
   }
 }

@@ -69,6 +69,8 @@ export interface FeedSink {
 export interface VenueFeed {
   /** Gives the symbol's book up and gets a whole one, as after one that was found crossed. */
   resync(symbol: number): void;
+  /** The machine may have slept, or the network is back: looks at once whether the venue is heard, and tries it again. */
+  look(): void;
   /** Ends it: nothing is told any more. */
   close(): void;
 }

@@ -37,6 +37,10 @@ export class Feed implements VenueFeed, LifeCycleListener<Session> {
     this.#session?.resync(symbol);
   }
 
+  look(): void {
+    this.#lifeCycle.look();
+  }
+
   close(): void {
     this.#sink.close();
     this.#lifeCycle.close();

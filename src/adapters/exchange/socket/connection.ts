@@ -72,6 +72,11 @@ export class Connection {
     else this.#parts.timers.after(wait, () => this.#socket.send(text));
   }
 
+  /** Looks soon whether it has been silent for too long. */
+  look(): void {
+    if (!this.#isOver) this.#watchdog.look();
+  }
+
   /** Ends it and tells so. */
   giveUp(detail: string): void {
     if (this.#isOver) return;

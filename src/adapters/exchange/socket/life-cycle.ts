@@ -102,6 +102,16 @@ export class LifeCycle<V extends Visit> {
     this.#next = null;
   }
 
+  /** The machine may have slept, or the network is back: silence is looked at soon, and no back-off is waited for. */
+  look(): void {
+    this.#inUse?.connection.look();
+    this.#next?.connection.look();
+    if (this.#inUse !== null || this.#callOffTry === null) return;
+    this.#callOffTry();
+    this.#callOffTry = null;
+    this.#connect(this.#connects.take(this.#ports.monotonic()));
+  }
+
   #connect(waitMs: number): void {
     if (this.#callOffTry) return;
     this.#callOffTry = this.#timers.after(waitMs, () => {

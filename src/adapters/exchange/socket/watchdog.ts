@@ -54,6 +54,11 @@ export class Watchdog {
     if (isFirst) this.#look();
   }
 
+  /** Looks soon instead of when it is due: as soon as the frames that lie ready have been heard. */
+  look(): void {
+    this.#lookIn(LATE_MS);
+  }
+
   /** Milliseconds since the last frame. */
   get silence(): number {
     return this.#ports.monotonic() - this.#lastFrame;

@@ -186,6 +186,14 @@ test('how the feeds stand is in the view: frames, ages, offsets, latency and not
   });
 });
 
+test('the feeds look at once when the page comes back, and not by themselves', async () => {
+  const { world, desk, binance } = await connectedTo(BTC);
+  world.clock.tick();
+  expect(binance.feed.looks).toBe(0);
+  await desk.lookAtClock();
+  expect(binance.feed.looks).toBe(1);
+});
+
 test('a ledger that keeps nothing ends the live run', async () => {
   const { world, desk, binance } = await connectedTo(BTC);
   world.stored.sessions.at(-1)?.become({ kind: 'fenced', unstored: 0 });

@@ -142,6 +142,27 @@ test('each loss waits longer than the last, until a minute has gone well', async
   expect((await lose())?.split(', ')[1]).toBe('500');
 });
 
+test('a look waits for no back-off: the next try is made at once', async () => {
+  for (let i = 0; i < 4; i += 1) {
+    cycle.world.openSockets[0]?.say('book');
+    cycle.world.openSockets[0]?.drop();
+    await cycle.world.pass(30_000);
+  }
+  cycle.world.openSockets[0]?.drop();
+  const before = cycle.addresses.length;
+  cycle.lifeCycle.look();
+  await cycle.world.pass(10);
+  expect([cycle.addresses.length, cycle.told.at(-1)]).toEqual([before + 1, 'visit 6 open']);
+});
+
+test('a look at a connection that is heard changes nothing', async () => {
+  cycle.world.openSockets[0]?.say('book');
+  const before = cycle.told.length;
+  cycle.lifeCycle.look();
+  await cycle.world.pass(2_000);
+  expect([cycle.told.length, cycle.world.openSockets.length]).toEqual([before, 1]);
+});
+
 test('the limit of connections is kept, however short the waits', async () => {
   cycle = new Cycle({}, { count: 3, perMs: 60_000 });
   cycle.world.chance = 0;
