@@ -1,5 +1,5 @@
 import { plain } from '../../core/money';
-import { OUTCOMES } from '../../core/strategy/outcome';
+import { OUTCOMES_AS_MET } from '../../core/strategy/outcome';
 import type { Run } from './run';
 
 /** What a run came to; decimals as plain text. */
@@ -22,7 +22,7 @@ export interface RunSummary {
 /** The summary of a run as it stands. */
 export function summaryOf(run: Run): RunSummary {
   const { account } = run.state.broker;
-  const counts = OUTCOMES.flatMap((outcome): [string, number][] => {
+  const counts = OUTCOMES_AS_MET.flatMap((outcome): [string, number][] => {
     const count = run.state.outcomeCounts.get(outcome);
     return count === undefined ? [] : [[outcome, count]];
   });

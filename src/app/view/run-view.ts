@@ -2,7 +2,7 @@ import { breakEvenPrice } from '../../core/broker/break-even';
 import type { Marks } from '../../core/broker/marks';
 import type { Position } from '../../core/broker/position';
 import { plain } from '../../core/money';
-import { OUTCOMES } from '../../core/strategy/outcome';
+import { OUTCOMES_AS_MET } from '../../core/strategy/outcome';
 import { epochMs } from '../../core/time';
 import { positionRows } from '../engine/rows';
 import type { EngineState } from '../engine/state';
@@ -86,7 +86,7 @@ function riskView({ broker, flattening }: EngineState): RiskView {
 }
 
 function outcomeCounts(state: EngineState): OutcomeCount[] {
-  return OUTCOMES.flatMap((outcome) => {
+  return OUTCOMES_AS_MET.flatMap((outcome) => {
     const count = state.outcomeCounts.get(outcome);
     return count === undefined ? [] : [{ outcome, count }];
   });

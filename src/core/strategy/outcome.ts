@@ -34,6 +34,21 @@ export const OUTCOMES = [
 
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** Outcomes whose codes are later than their place: the one that each comes before. */
+const MET_BEFORE: Partial<Record<Outcome, Outcome>> = {
+  shabbat_flatten: 'paused_by_user',
+  kill_flatten: 'paused_by_user',
+  reduce_only: 'daily_trade_limit',
+  symbol_exposure_limit: 'insufficient_margin',
+  total_exposure_limit: 'insufficient_margin',
+  risk_pending: 'insufficient_margin',
+};
+
+/** Every outcome in the order in which a tick meets them; for reading, while OUTCOMES is for codes. */
+export const OUTCOMES_AS_MET: readonly Outcome[] = OUTCOMES.filter(
+  (outcome) => MET_BEFORE[outcome] === undefined,
+).flatMap((outcome) => [...OUTCOMES.filter((later) => MET_BEFORE[later] === outcome), outcome]);
+
 /** Stopped by what they are or when they come, before the first gate. */
 const BEFORE_GATES: ReadonlySet<Outcome> = new Set<Outcome>([
   'out_of_order',

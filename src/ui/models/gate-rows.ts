@@ -1,5 +1,5 @@
 import type { GateReport } from '../../core/strategy/explain';
-import { OUTCOMES, type Outcome } from '../../core/strategy/outcome';
+import { OUTCOMES_AS_MET, type Outcome } from '../../core/strategy/outcome';
 import type { SymbolView, ViewState } from '../../app/view/view-state';
 
 /** One row of the decision funnel. */
@@ -36,7 +36,7 @@ export function gateRows(view: ViewState, symbol: SymbolView | null): readonly G
   const reports = new Map((symbol?.gates ?? []).map((report) => [report.gate, report]));
   const whole = Math.max(1, view.ticks);
   let left = view.ticks;
-  return OUTCOMES.filter((outcome) => LASTING.has(outcome) || counts.has(outcome)).map((outcome) => {
+  return OUTCOMES_AS_MET.filter((outcome) => LASTING.has(outcome) || counts.has(outcome)).map((outcome) => {
     const count = counts.get(outcome) ?? 0;
     left -= count;
     return {

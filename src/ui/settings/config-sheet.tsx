@@ -31,6 +31,14 @@ export function ConfigSheet({ models }: SheetProps): JSX.Element {
             onClick={() => sheets.open('rest-settings')}
           />
         </FieldGroup>
+        <FieldGroup title={WORDS.recording}>
+          <p class="field-hint">{WORDS.recordingMeaning}</p>
+          <ActionButton
+            label={WORDS.openRecordings}
+            testId="settings-recordings"
+            onClick={() => sheets.open('recordings')}
+          />
+        </FieldGroup>
         <ReduceKey models={models} />
         <Presets model={model} />
         {model.draft.value !== null && <ConfigForm model={model} />}

@@ -16,20 +16,28 @@ export interface SheetFrameProps {
 /** A modal dialog over the desk: the browser keeps the focus in it, closes it on Escape and gives the focus back. */
 export function SheetFrame({ name, title, onClose, children }: SheetFrameProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
+  const isGone = useRef(false);
   const id = useId();
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     // Before it leaves the page it is closed, so that the browser gives the focus back.
-    return () => shown?.close();
+    return () => {
+      isGone.current = true;
+      shown?.close();
+    };
   }, []);
+  // The browser tells of the closing later: by then another sheet may be open in its place.
+  const closed = (): void => {
+    if (!isGone.current) onClose();
+  };
   return (
     <dialog
       class={`sheet sheet-${name}`}
       ref={dialog}
       aria-labelledby={id}
       data-testid={`sheet-${name}`}
-      onClose={onClose}
+      onClose={closed}
     >
       <header class="sheet-head">
         <h2 id={id}>{title}</h2>

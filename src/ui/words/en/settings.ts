@@ -16,6 +16,10 @@ export const settings = {
   rest: 'Shabbat and Yom Tov',
   restMeaning: 'Place, times and what becomes of positions have a form of their own.',
   openRest: 'Settings of the rest',
+  recording: 'Recording',
+  recordingMeaning:
+    'Whether live sessions are recorded, and the room that recordings may take, stand in their list.',
+  openRecordings: 'Recordings',
   units: {
     levels: 'levels',
     ticks: 'ticks',

@@ -17,6 +17,9 @@ export const settings: typeof English = {
   rest: 'שבת ויום טוב',
   restMeaning: 'למקום, לזמנים ולגורל הפוזיציות יש טופס משלהם.',
   openRest: 'הגדרות המנוחה',
+  recording: 'הקלטה',
+  recordingMeaning: 'אם שידורים חיים מוקלטים, וכמה מקום הקלטות רשאיות לתפוס, נקבע ברשימה שלהן.',
+  openRecordings: 'הקלטות',
   units: {
     levels: 'רמות',
     ticks: 'טיקים',

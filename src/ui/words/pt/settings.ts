@@ -17,6 +17,10 @@ export const settings: typeof English = {
   rest: 'Shabat e Yom Tov',
   restMeaning: 'Lugar, horários e o destino das posições têm um formulário próprio.',
   openRest: 'Configurações do descanso',
+  recording: 'Gravação',
+  recordingMeaning:
+    'Se as sessões ao vivo são gravadas, e o espaço que as gravações podem ocupar, fica na lista delas.',
+  openRecordings: 'Gravações',
   units: {
     levels: 'níveis',
     ticks: 'ticks',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { GATES_AFTER_STREAK, SPREAD_GATE } from '../../../../src/core/strategy/gates';
-import { OUTCOMES, type Outcome, outcomeCode } from '../../../../src/core/strategy/outcome';
+import { OUTCOMES, OUTCOMES_AS_MET, type Outcome, outcomeCode } from '../../../../src/core/strategy/outcome';
 
 test('each outcome has the code of its place, and no two share one', () => {
   expect(OUTCOMES.map(outcomeCode)).toEqual(OUTCOMES.map((_, code) => code));
@@ -25,4 +25,14 @@ test('the gates fail in the order of their codes', () => {
 test('a word that is no outcome has no code', () => {
   const words: Outcome[] = JSON.parse('["no_such_outcome"]');
   expect(() => words.map(outcomeCode)).toThrow('no such outcome: no_such_outcome');
+});
+
+test('outcomes are read in the order in which a tick meets them, each once', () => {
+  expect(OUTCOMES_AS_MET.toSorted()).toEqual(OUTCOMES.toSorted());
+  const met = OUTCOMES_AS_MET.join(' ');
+  expect(met).toContain('paused_yom_tov shabbat_flatten kill_flatten paused_by_user halted');
+  expect(met).toContain('size_zero reduce_only daily_trade_limit');
+  expect(met).toContain(
+    'position_limit symbol_exposure_limit total_exposure_limit risk_pending insufficient_margin traded',
+  );
 });
