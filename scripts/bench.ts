@@ -14,6 +14,7 @@ import { importBenchFile } from '../tests/bench/import-file';
 import { benchPipeline } from '../tests/bench/pipeline';
 import { benchRecordingFormat } from '../tests/bench/recording';
 import { benchReplay, type ReplayBenchTools } from '../tests/bench/replay';
+import { benchSeek } from '../tests/bench/seek';
 import { benchShabbat } from '../tests/bench/shabbat';
 
 /** `npm run bench`: every figure of docs/benchmarks.md, a table for people and then one JSON object. */
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
     ...(await benchImport(source, 9, { newSink: newFileSink, gunzip: zlibGunzip })),
     ...(await benchRecordingFormat(20_000, 10)),
     ...(await benchReplay(60_000, 5, tools)),
+    ...(await benchSeek(100_000, 300, tools)),
     ...(await benchDecision(5_000, tools)),
     ...benchHeap(10_000_000, { newDigest: tools.newDigest, usedHeap }),
   };

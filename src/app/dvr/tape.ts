@@ -4,9 +4,9 @@ import { type Actor, type Checkpoint, checkpointOf } from './checkpoint';
 import { Journal } from './journal';
 
 /** Updates between two checkpoints at the least: so many are played again by a seek. */
-const SPACING = 1_024;
+const SPACING = 512;
 /** Checkpoints kept at the most; a long recording has them further apart. */
-const MOST_CHECKPOINTS = 128;
+const MOST_CHECKPOINTS = 256;
 
 /**
  * What has been found out about a run on a recording, as far as anybody has played it: the past that charts show,
