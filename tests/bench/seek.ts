@@ -28,7 +28,11 @@ export interface SeekFigures {
 }
 
 /** Looks at `seeks` random places of a recording of `updates` updates after one pass over it. */
-export async function benchSeek(updates: number, seeks: number, tools: ReplayBenchTools): Promise<SeekFigures> {
+export async function benchSeek(
+  updates: number,
+  seeks: number,
+  tools: ReplayBenchTools,
+): Promise<SeekFigures> {
   const look = await lookAtBench(updates, tools);
   const first = performance.now();
   await look.toPosition(updates, () => true);

@@ -42,22 +42,16 @@ function forkBroker(broker: Broker): Broker {
   };
 }
 
+/** Values that nobody changes are taken over as they are, whatever they are; what changes in place is made anew. */
 function forkSymbol(symbol: SymbolState, { parameters, departures }: EngineState): SymbolState {
   const copy = new SymbolState(symbol, parameters.features, departures, symbol.windows.fork());
-  copy.top = new TopColumns(symbol.top.depth);
-  copy.top.copyFrom(symbol.top);
-  Object.assign(copy.measures, symbol.measures);
-  copyView(symbol.view, copy.view);
-  copyView(symbol.passedOver, copy.passedOver);
-  copy.entered = symbol.entered;
-  copy.bookState = symbol.bookState;
-  copy.outcome = symbol.outcome;
-  copy.judgedBy = symbol.judgedBy;
-  copy.time = symbol.time;
-  copy.ticks = symbol.ticks;
-  copy.trouble = symbol.trouble;
-  copy.resynchronised = symbol.resynchronised;
-  return copy;
+  const { book, measures, windows, streak, view, passedOver } = copy;
+  const top = new TopColumns(symbol.top.depth);
+  top.copyFrom(symbol.top);
+  Object.assign(measures, symbol.measures);
+  copyView(symbol.view, view);
+  copyView(symbol.passedOver, passedOver);
+  return Object.assign(copy, symbol, { book, measures, windows, streak, view, passedOver, top });
 }
 
 function copyView(from: TickView, to: TickView): void {

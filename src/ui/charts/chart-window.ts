@@ -70,6 +70,6 @@ export class ChartWindow {
 function rangeOf(choice: WindowChoice, { from, to }: TimeRange): TimeRange {
   if (choice.kind === 'fixed') return choice;
   const span = Math.max(LEAST_SPAN, choice.kind === 'all' ? to - from : choice.span);
-  const end = Math.max(to, from + (choice.kind === 'all' ? span : 0)) + span * ROOM;
-  return { from: end - span * (1 + ROOM), to: end };
+  const end = choice.kind === 'all' ? from + span : to;
+  return { from: end - span, to: end + span * ROOM };
 }

@@ -9,9 +9,11 @@ import { SideMark } from '../components/side-mark';
 import { StaleMark } from '../components/stale-mark';
 import { decimalText, quantityText } from '../format/decimal-text';
 import { NO_FIGURE } from '../format/figures';
+import { MomentKey } from '../dvr/moment-key';
 import { midText } from '../format/scaled';
-import { clockText, ledgerTime } from '../format/time';
+import { ledgerTime } from '../format/time';
 import type { BlotterModel } from '../models/blotter-model';
+import type { DvrModel } from '../models/dvr-model';
 import type { Models } from '../models/models';
 import { words } from '../words/words';
 
@@ -34,20 +36,20 @@ export function PositionsPane({ models: { blotter } }: { readonly models: Models
 }
 
 /** The newest fills. */
-export function TradesPane({ models: { blotter } }: { readonly models: Models }): JSX.Element {
+export function TradesPane({ models: { blotter, dvr } }: { readonly models: Models }): JSX.Element {
   const rows = blotter.trades.value;
   const table = useMemo(
     () => (
       <RowsTable
         label={words.tables.trades.title}
-        columns={tradeColumns(blotter)}
+        columns={tradeColumns(blotter, dvr)}
         rows={rows}
         keyOf={({ id }) => id}
         rowTestId="trade-row"
         none={words.tables.trades.none}
       />
     ),
-    [rows, blotter],
+    [rows, blotter, dvr],
   );
   return (
     <Pane name="trades" title={words.tables.trades.title}>
@@ -57,20 +59,20 @@ export function TradesPane({ models: { blotter } }: { readonly models: Models })
 }
 
 /** The newest orders, refused ones among them. */
-export function OrdersPane({ models: { blotter } }: { readonly models: Models }): JSX.Element {
+export function OrdersPane({ models: { blotter, dvr } }: { readonly models: Models }): JSX.Element {
   const rows = blotter.orders.value;
   const table = useMemo(
     () => (
       <RowsTable
         label={words.tables.orders.title}
-        columns={orderColumns(blotter)}
+        columns={orderColumns(blotter, dvr)}
         rows={rows}
         keyOf={({ id }) => id}
         rowTestId="order-row"
         none={words.tables.orders.none}
       />
     ),
-    [rows, blotter],
+    [rows, blotter, dvr],
   );
   return (
     <Pane name="orders" title={words.tables.orders.title}>
@@ -109,11 +111,16 @@ function markOf(blotter: BlotterModel, { symbol, stale }: PositionView): Compone
   return doubleMid === null ? NO_FIGURE : midText(doubleMid, blotter.priceDecimals(symbol));
 }
 
-function tradeColumns(blotter: BlotterModel): readonly Column<TradeRow>[] {
+/** A row's time, which shows its tick where a recording is played. */
+function momentKey(dvr: DvrModel, symbol: string, time: number): JSX.Element {
+  return <MomentKey time={time} onPick={() => dvr.seekFill(symbol, time)} />;
+}
+
+function tradeColumns(blotter: BlotterModel, dvr: DvrModel): readonly Column<TradeRow>[] {
   const price = ({ symbol, price: value }: TradeRow): string =>
     decimalText(value, blotter.priceDecimals(symbol));
   return [
-    { title: TITLES.time, cell: ({ timestamp }) => clockText(ledgerTime(timestamp)) },
+    { title: TITLES.time, cell: ({ symbol, timestamp }) => momentKey(dvr, symbol, ledgerTime(timestamp)) },
     { title: TITLES.side, cell: ({ side }) => <SideMark side={side} /> },
     { title: TITLES.symbol, cell: ({ symbol }) => symbol },
     { title: TITLES.quantity, cell: ({ quantity }) => quantityText(quantity), numeric: true },
@@ -123,11 +130,11 @@ function tradeColumns(blotter: BlotterModel): readonly Column<TradeRow>[] {
   ];
 }
 
-function orderColumns(blotter: BlotterModel): readonly Column<OrderRow>[] {
+function orderColumns(blotter: BlotterModel, dvr: DvrModel): readonly Column<OrderRow>[] {
   const price = ({ symbol, avg_fill_price: value }: OrderRow): string =>
     value === null ? NO_FIGURE : decimalText(value, blotter.priceDecimals(symbol));
   return [
-    { title: TITLES.time, cell: ({ created_at: time }) => clockText(ledgerTime(time)) },
+    { title: TITLES.time, cell: ({ symbol, created_at: time }) => momentKey(dvr, symbol, ledgerTime(time)) },
     { title: TITLES.side, cell: ({ side }) => <SideMark side={side} /> },
     { title: TITLES.symbol, cell: ({ symbol }) => symbol },
     { title: TITLES.quantity, cell: ({ quantity }) => quantityText(quantity), numeric: true },

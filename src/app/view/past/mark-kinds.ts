@@ -50,6 +50,8 @@ export function decisionMark(
   if (outcome === null) return null;
   if (signal === null)
     return isNearMiss(symbol.view, state.parameters.strategy, outcome) ? 'near_miss' : null;
+  // Its order waits for the risk service: what comes of it is marked when the answer comes.
+  if (outcome === 'risk_pending') return null;
   if (outcome === 'size_zero') return 'unsized';
   return signal.side === 'buy' ? 'blocked_buy' : 'blocked_sell';
 }

@@ -32,6 +32,7 @@ export const dvr = {
   behind: (shown: string, run: string): string => `Looking back at ${shown}. The run stands at ${run}.`,
   ahead: (shown: string, run: string): string =>
     `Looking ahead at ${shown}. The run stands at ${run}; its ledger holds nothing of this yet, Play takes the run here.`,
+  showTick: 'Show this tick',
   toRun: 'Back to the run',
   seeking: 'Going there…',
   known: (share: string): string => `${share} of the recording explored`,

@@ -21,6 +21,7 @@ export const dvr: typeof English = {
   behind: (shown, run) => `מבט לאחור אל ${shown}. הריצה עומדת ב-${run}.`,
   ahead: (shown, run) =>
     `מבט קדימה אל ${shown}. הריצה עומדת ב-${run}; ביומן שלה אין עדיין דבר מזה, והפעלה תביא את הריצה לכאן.`,
+  showTick: 'הצגת הטיק הזה',
   toRun: 'חזרה לריצה',
   seeking: 'בדרך לשם…',
   known: (share) => `${share} מההקלטה נסקרו`,

@@ -21,6 +21,7 @@ export const dvr: typeof English = {
   behind: (shown, run) => `Olhando para trás, ${shown}. A execução está em ${run}.`,
   ahead: (shown, run) =>
     `Olhando adiante, ${shown}. A execução está em ${run}; o livro-razão ainda não tem nada disto, e Reproduzir leva a execução até aqui.`,
+  showTick: 'Mostrar este tick',
   toRun: 'Voltar à execução',
   seeking: 'Indo até lá…',
   known: (share) => `${share} da gravação explorados`,
