@@ -16,7 +16,10 @@ import { DrawnSource } from '../support/venues/market/drawn-source';
 import { SimulatedMarket } from '../support/venues/market/simulated-market';
 import { VenueServer } from '../support/venues/wire/venue-server';
 
-const BASES = ['BTC', 'ETH', 'SOL', 'XRP', 'DOGE', 'ADA', 'AVAX', 'LINK', 'DOT', 'LTC'];
+/** Two markets that are traded in, and eight that are heavy. */
+const MOODY = ['BTC', 'ETH'] as const;
+const DEEP = ['SOL', 'XRP', 'DOGE', 'ADA', 'AVAX', 'LINK', 'DOT', 'LTC'] as const;
+const BASES = [...MOODY, ...DEEP];
 const EVERY_MS = 100;
 /** A heap is looked at this often; what it does in the first fifth of the time is warming up. */
 const SAMPLE_MS = 10_000;
@@ -40,7 +43,7 @@ export interface LiveFigures {
   readonly decision_ms: { readonly p50: number; readonly p99: number };
   /** Share of one processor that the busiest worker had. */
   readonly worker_busy_percent: number;
-  /** The worker's heap after a collection: when it was warm, at the end, and how fast it grew between. */
+  /** The worker's memory after a collection, buffers included: when it was warm, at the end, and how fast it grew between. */
   readonly heap_mb: { readonly warm: number; readonly end: number; readonly growth_per_minute: number };
   /** The machine's load over a minute, at the begin and at the end. */
   readonly load: readonly [number, number];
@@ -52,8 +55,8 @@ interface HeapSample {
 }
 
 /**
- * Ten symbols of Binance, each of some 2,500 levels a side and 46 changes ten times a second, listened to by the built
- * page in Chromium in real time for so many minutes.
+ * Ten symbols of Binance with ten updates a second each, listened to by the built page in Chromium in real time for so
+ * many minutes: two with the moods of the sample, which trade, eight of some 2,500 levels a side and 46 changes an update.
  */
 export async function benchLive(minutes: number): Promise<LiveFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'sundown-live-'));
@@ -79,7 +82,10 @@ function clock(): string {
 
 function startVenues(minutes: number): Promise<VenueServer> {
   const pace = { start: epochMs(NOON), everyMs: EVERY_MS, updates: (minutes * MINUTE_MS) / EVERY_MS };
-  const sources = BASES.map((base, i) => DrawnSource.deep(base, 'USDT', pace, i + 1));
+  const sources = [
+    ...MOODY.map((base, i) => DrawnSource.moody(base, 'USDT', pace, i + 1)),
+    ...DEEP.map((base, i) => DrawnSource.deep(base, 'USDT', pace, i + 1)),
+  ];
   return VenueServer.start({ market: new SimulatedMarket(sources), speed: 1, waits: true });
 }
 

@@ -6,6 +6,7 @@ import type { DeskPage } from '../pages/desk-page';
 import type { RunResult } from '../pages/headless-replay';
 import { tradesIn } from '../pages/ledger-trades';
 import { LivePage } from '../pages/live-page';
+import { RecordingsPage } from '../pages/recordings-page';
 
 /** How long the page may take for what it was told last. */
 const PATIENCE_MS = 30_000;
@@ -44,4 +45,14 @@ export async function liveRun(desk: DeskPage, market: SimulatedMarket): Promise<
     equity: account.equity,
     trades: await tradesIn(await readFile(file)),
   };
+}
+
+/** Ends the live run, and has its recording played again: it must come to the same result. */
+export async function expectVerified(desk: DeskPage): Promise<void> {
+  await new LivePage(desk.page).disconnect.click();
+  const recordings = new RecordingsPage(desk.page);
+  await recordings.open();
+  await recordings.press('verify');
+  await expect(recordings.verdict).toHaveAttribute('data-kind', 'pass', { timeout: PATIENCE_MS });
+  await expect(recordings.verdict).toContainText('Proved: the same result');
 }

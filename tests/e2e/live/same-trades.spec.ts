@@ -13,7 +13,7 @@ import { VenueServer } from '../../support/venues/wire/venue-server';
 import type { DeskPage } from '../pages/desk-page';
 import { expect, test } from '../pages/desk-test';
 import { type RunResult, replayHeadless } from '../pages/headless-replay';
-import { goLive, liveRun } from './live-run';
+import { expectVerified, goLive, liveRun } from './live-run';
 
 const REAL = '../shared/data/replays';
 const BTC = `${REAL}/binance_spot_btcusdt_2024-08-08_650s.jsonl.gz`;
@@ -82,6 +82,9 @@ function streamsOf({ venues }: Stage): number {
   return venues.simulator.sockets.filter(({ endpoint }) => endpoint === 'stream').length;
 }
 
+/** A market's time and a replay's, on a busy machine. */
+test.setTimeout(240_000);
+
 test.afterEach(async () => {
   for (const { venues } of stages.splice(0)) await venues.stop();
 });
@@ -94,6 +97,7 @@ test('a market of our own, live, ends in the same trades as its replay without a
   expect(live.ticks).toBe(1_800);
   expect(live.trades.length).toBeGreaterThan(0);
   expect(live).toEqual(await replayOf(stage));
+  await expectVerified(desk);
 });
 
 test('so does one whose sockets were closed three times', async ({ desk }) => {
@@ -101,17 +105,18 @@ test('so does one whose sockets were closed three times', async ({ desk }) => {
   const live = await played(desk, stage);
   expect(streamsOf(stage)).toBe(4);
   expect(live).toEqual(await replayOf(stage));
+  await expectVerified(desk);
 });
 
 test.describe('650 s of BTC and ETH at twenty times speed', () => {
   test.skip(!existsSync(BTC) || !existsSync(ETH), 'the recorded markets are not here');
-  test.setTimeout(240_000);
 
   test('end in the same trades as the replay of the same files without a browser', async ({ desk }) => {
     const stage = await staged(recorded());
     const live = await played(desk, stage);
     expect(live.trades.length).toBeGreaterThan(0);
     expect(live).toEqual(await replayHeadless([BTC, ETH]));
+    await expectVerified(desk);
   });
 
   test('and in those of the replay of what was told, where the sockets were closed three times', async ({
@@ -121,5 +126,6 @@ test.describe('650 s of BTC and ETH at twenty times speed', () => {
     const live = await played(desk, stage);
     expect(streamsOf(stage)).toBe(4);
     expect(live).toEqual(await replayOf(stage));
+    await expectVerified(desk);
   });
 });

@@ -6,7 +6,8 @@ interface Message {
   readonly id?: number;
   readonly method?: string;
   readonly params?: { readonly sessionId: string; readonly targetInfo?: { readonly url: string } };
-  readonly result?: { readonly usedSize?: number };
+  /** Bytes in the heap, and in buffers beside it: typed arrays, SQLite's memory. */
+  readonly result?: { readonly usedSize?: number; readonly backingStorageSize?: number };
 }
 
 interface PageTarget {
@@ -38,11 +39,12 @@ export class WorkerHeap {
     return heap;
   }
 
-  /** Megabytes in use after a collection. */
+  /** Megabytes in use after a collection, buffers included. */
   async usedMb(): Promise<number> {
     await this.#ask('HeapProfiler.collectGarbage');
     const { result } = await this.#ask('Runtime.getHeapUsage');
-    return (result?.usedSize ?? Number.NaN) / 1_048_576;
+    const { usedSize = Number.NaN, backingStorageSize = Number.NaN } = result ?? {};
+    return (usedSize + backingStorageSize) / 1_048_576;
   }
 
   close(): void {
