@@ -85,8 +85,8 @@ function keeping(browser: () => Browser): void {
       { name: 'monday', status: 'ready', isSession: false, ...facts, ...times },
     ]);
     const source = await browser().source(id);
-    expect(await source.read(0, bytes.length)).toEqual(bytes);
-    expect(await source.read(61_000, 70_000)).toEqual(bytes.subarray(61_000, 131_000));
+    expect(same(await source.read(0, bytes.length), bytes)).toBe(true);
+    expect(same(await source.read(61_000, 70_000), bytes.subarray(61_000, 131_000))).toBe(true);
     expect((await RecordingReader.open(source)).ok).toBe(true);
   });
 
@@ -160,6 +160,11 @@ function dropping(browser: () => Browser): void {
     ]);
     await held.release();
   });
+}
+
+/** Compared as a whole: byte for byte in words takes seconds. */
+function same(read: Uint8Array, expected: Uint8Array): boolean {
+  return read.length === expected.length && read.every((byte, at) => byte === expected[at]);
 }
 
 /** A recording whose index was not written any more. */

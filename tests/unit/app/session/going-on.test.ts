@@ -41,7 +41,7 @@ test('a session that goes on from a ledger is replayed from where the account st
     expect(again.run.trades).toBe(second.run.trades);
     ledger.close();
   });
-  await fc.assert(property, { seed: 8, numRuns: 60 });
+  await fc.assert(property, { seed: 8, numRuns: 15 });
 });
 
 test('where the account stood comes back to the last digit', () => {
