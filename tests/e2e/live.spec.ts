@@ -21,7 +21,10 @@ function switches(venues: VenueServer, others = 'replay=none'): string {
   return `${others}&${venues.switches}&now=${new Date(LIVE_NOON).toISOString()},1`;
 }
 
-test('one click goes live on Binance’s main pair, and trades are made on paper', async ({ desk, stand }) => {
+test('one click goes live on Binance’s main pair, and decides on what comes until it is disconnected', async ({
+  desk,
+  stand,
+}) => {
   const { live, venues } = stand;
   await desk.open(switches(venues));
   await expect(live.venue).toHaveValue('binance');
@@ -34,4 +37,29 @@ test('one click goes live on Binance’s main pair, and trades are made on paper
   await expect(desk.symbol).toHaveValue('BTCUSDT');
   await live.disconnect.click();
   await expect(desk.mode).toHaveText('IDLE');
+});
+
+test('a connection that is cut is live again by itself, and the same symbol goes on', async ({
+  desk,
+  stand,
+}) => {
+  const { live, venues } = stand;
+  await desk.open(switches(venues));
+  await live.connect.click();
+  await live.waitForState('BTCUSDT', 'live');
+  await desk.waitForTicks(20);
+  venues.simulator.cut('binance');
+  await expect.poll(async () => (await desk.state()).live?.symbols[0]?.counts.offline).toBe(1);
+  await live.waitForState('BTCUSDT', 'live');
+  const before = await desk.ticks();
+  await desk.waitForTicks(before + 20);
+  expect((await desk.state()).live?.symbols[0]).toMatchObject({ name: 'BTCUSDT', resyncs: 1 });
+});
+
+test('a server that is not this machine’s is refused in words, and nothing is sent to it', async ({
+  desk,
+}) => {
+  await desk.open('replay=none&ws=ws://example.com:8080');
+  await expect(desk.error).toContainText('ws://example.com:8080');
+  await expect(desk.error).toContainText('the exchanges themselves are used');
 });
