@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa';
+import { budgets } from './scripts/budgets';
 import { DEV_POLICY, HEADERS, headersFile, META_POLICY } from './scripts/content-security-policy';
 import { ROOT } from './scripts/set-up.mjs';
 import { shippedLicences } from './scripts/shipped-licences';
@@ -45,6 +46,19 @@ const pwa: Partial<VitePWAOptions> = {
     theme_color: '#131a2e',
     background_color: '#131a2e',
     categories: ['finance'],
+    // A recording or a ledger that is opened in the file manager comes to the window that is open.
+    launch_handler: { client_mode: ['focus-existing', 'auto'] },
+    file_handlers: [
+      {
+        action: './',
+        accept: {
+          'application/x-ndjson': ['.ndjson', '.jsonl'],
+          'text/csv': ['.csv'],
+          'application/gzip': ['.gz'],
+          'application/vnd.sundown.recording': ['.rec'],
+        },
+      },
+    ],
     icons: [
       { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
       { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
@@ -61,7 +75,7 @@ const pwa: Partial<VitePWAOptions> = {
 
 export default defineConfig({
   base: './',
-  plugins: [preact(), contentSecurityPolicy, licences, VitePWA(pwa)],
+  plugins: [preact(), contentSecurityPolicy, licences, VitePWA(pwa), budgets],
   worker: { format: 'es' },
   build: { sourcemap: true },
   server: { headers: { ...HEADERS, 'Content-Security-Policy': DEV_POLICY } },

@@ -1,3 +1,4 @@
+import { catchPageErrors } from './adapters/page/page-errors';
 import { browserStore } from './adapters/page/page-store';
 import { sayStartFailed } from './adapters/page/start-failure';
 import { installOffer } from './adapters/pwa/install';
@@ -21,5 +22,6 @@ async function start(): Promise<void> {
   await import('./page');
 }
 
+catchPageErrors();
 // Nothing may await this at the top of the module: the page's modules import from it and would wait for one another.
 start().catch((cause: unknown) => sayStartFailed(document.body, cause));

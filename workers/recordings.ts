@@ -2,7 +2,6 @@ import { idbRecordingList, idbRecordingStores } from '../src/adapters/blobs/idb-
 import { WebLock } from '../src/adapters/blobs/web-lock';
 import { blobToImport, newBlobSink } from '../src/adapters/files/blob-file';
 import { recordingFile } from '../src/adapters/files/recording-file';
-import { importAsRecording } from '../src/adapters/replay/open-market';
 import type { RecordingsPorts } from '../src/app/desk/ports';
 import { ok } from '../src/core/result';
 
@@ -18,6 +17,7 @@ export function recordings(): RecordingsPorts<File> {
       room: async () => (await navigator.storage.estimate()).quota ?? null,
     },
     async read(file) {
+      const { importAsRecording } = await import('../src/adapters/replay/open-market');
       const source = await importAsRecording(blobToImport(file), { newSink: newBlobSink });
       return source.ok ? ok({ fileName: file.name, source: source.value }) : source;
     },
