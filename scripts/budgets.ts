@@ -57,15 +57,15 @@ export function excessOf<File>(
   bundle: Readonly<Record<string, File>>,
 ): string | null {
   const sizes = files(bundle)
-    .flatMap((name) => {
-      const file = bundle[name];
-      return file === undefined ? [] : [{ name, size: gzipSync(textOf(file), { level: 9 }).length }];
+    .flatMap((path) => {
+      const file = bundle[path];
+      return file === undefined ? [] : [{ path, size: gzipSync(textOf(file), { level: 9 }).length }];
     })
     .toSorted((a, b) => b.size - a.size);
   if (sizes.length === 0) return `The ${name} was not found in the build: has its file another name now?`;
   const total = sizes.reduce((sum, { size }) => sum + size, 0);
   if (total <= kilobytes * KILOBYTE) return null;
-  const largest = sizes.slice(0, LARGEST_SHOWN).map((one) => `${one.name} ${inKilobytes(one.size)}`);
+  const largest = sizes.slice(0, LARGEST_SHOWN).map((one) => `${one.path} ${inKilobytes(one.size)}`);
   return (
     `The ${name} has ${inKilobytes(total)} after gzip; it may have ${kilobytes} kB. ` +
     `Largest: ${largest.join(', ')}. Load by import() what the first view does not need.`
