@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { LONG, LONG_TIMEOUT } from '../../../support/long';
 import { loadSqlite, openLedger } from './open';
 import { order, trade } from './samples';
 
@@ -43,6 +44,10 @@ test.skipIf(noShell)('the sqlite3 shell opens an exported file and finds it whol
   expect(shellOn(await exportedWith(500))).toEqual(['ok', '500', '64250.1', TABLES]);
 });
 
-test.skipIf(noShell || process.env['SUNDOWN_LONG'] !== '1')('so it does with a million trades', async () => {
-  expect(shellOn(await exportedWith(1_000_000))).toEqual(['ok', '1000000', '64250.1', TABLES]);
-});
+test.skipIf(noShell || !LONG)(
+  'so it does with a million trades',
+  async () => {
+    expect(shellOn(await exportedWith(1_000_000))).toEqual(['ok', '1000000', '64250.1', TABLES]);
+  },
+  LONG_TIMEOUT,
+);
