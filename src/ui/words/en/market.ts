@@ -18,6 +18,7 @@ export const market = {
   sold: 'sold',
   waiting: 'Waiting for the first tick',
   equity: 'Equity',
+  drawdown: 'Drawdown',
   /** A chart in a sentence, for who cannot see it. */
   chart: {
     empty: 'no data yet',

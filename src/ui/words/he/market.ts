@@ -19,6 +19,7 @@ export const market: typeof English = {
   sold: 'נמכר',
   waiting: 'ממתינים לטיק הראשון',
   equity: 'הון',
+  drawdown: 'ירידה מהשיא',
   chart: {
     empty: 'אין עדיין נתונים',
     now: (value, time, low, high) => `${value} בשעה ${time} UTC, בין ${low} ל-${high}`,

@@ -19,6 +19,7 @@ export const market: typeof English = {
   sold: 'venda',
   waiting: 'Esperando o primeiro tick',
   equity: 'Patrimônio',
+  drawdown: 'Rebaixamento',
   chart: {
     empty: 'ainda sem dados',
     now: (value, time, low, high) => `${value} às ${time} UTC, entre ${low} e ${high}`,
