@@ -22,6 +22,46 @@ const REPLAY: readonly Shortcut[] = [
   { keys: ['+', '='], label: WORDS.faster, run: (models) => changeSpeed(models, 1) },
 ];
 
+const JUMPS = [
+  ['f', 'fill'],
+  ['n', 'near_miss'],
+  ['g', 'gap'],
+  ['p', 'pause'],
+] as const;
+
+/** Looking at any moment of a replay. */
+const DVR: readonly Shortcut[] = [
+  { keys: ['b'], label: words.dvr.tickBack, run: (models) => lookable(models)?.move('tick', 'back') },
+  {
+    keys: ['['],
+    label: words.dvr.back('decision'),
+    run: (models) => lookable(models)?.move('decision', 'back'),
+  },
+  {
+    keys: [']'],
+    label: words.dvr.forward('decision'),
+    run: (models) => lookable(models)?.move('decision', 'forward'),
+  },
+  ...JUMPS.flatMap(([key, target]): Shortcut[] => [
+    {
+      keys: [key],
+      label: words.dvr.forward(target),
+      run: (models) => lookable(models)?.jump(target, 'forward'),
+    },
+    {
+      keys: [`Shift+${key.toUpperCase()}`],
+      label: words.dvr.back(target),
+      run: (models) => lookable(models)?.jump(target, 'back'),
+    },
+  ]),
+  { keys: ['Backspace'], label: words.dvr.toRun, run: (models) => lookable(models)?.toRun() },
+];
+
+/** The DVR where a recording is played; null elsewhere. */
+function lookable({ dvr }: Models): Models['dvr'] | null {
+  return dvr.dvr.value === null ? null : dvr;
+}
+
 const TRADING: readonly Shortcut[] = [
   { keys: ['t'], label: WORDS.trading, run: ({ trading }) => toggleTrading(trading) },
   { keys: ['Shift+K'], label: words.frame.trading.kill, run: ({ risk }) => risk.kill() },
@@ -57,7 +97,7 @@ const SHEETS: readonly Shortcut[] = [
 ];
 
 /** All shortcuts, in the order of the list. A new one is one entry of its group. */
-export const SHORTCUTS: readonly Shortcut[] = [...REPLAY, ...TRADING, ...PANES, ...SHEETS];
+export const SHORTCUTS: readonly Shortcut[] = [...REPLAY, ...DVR, ...TRADING, ...PANES, ...SHEETS];
 
 /** Whether a shortcut is a key by itself, which can be switched off (WCAG 2.1.4). */
 export function isSingleKey({ keys: [key = ''] }: Shortcut): boolean {

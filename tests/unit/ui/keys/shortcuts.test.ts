@@ -48,3 +48,29 @@ test('the pane that was used last is maximised and moved', async () => {
   run('m', models);
   expect(models.layout.maximised.value).toBe('orders');
 });
+
+test('looking back has keys where a recording is played, and nowhere else', async () => {
+  const dvr = {
+    shown: 'run',
+    position: 5,
+    updates: 9,
+    runTime: null,
+    seeking: false,
+    known: 9,
+    outline: null,
+  } as const;
+  const played = await modelsWith(someView({ dvr }));
+  const idle = await modelsWith(someView());
+  for (const key of ['b', ']', 'f', 'Shift+G', 'Backspace']) {
+    run(key, played.models);
+    run(key, idle.models);
+  }
+  expect(played.desk.calls.filter((call) => call.startsWith('dvr'))).toEqual([
+    'dvr.move tick back',
+    'dvr.move decision forward',
+    'dvr.jump fill forward',
+    'dvr.jump gap back',
+    'dvr.toRun',
+  ]);
+  expect(idle.desk.calls.filter((call) => call.startsWith('dvr'))).toEqual([]);
+});
