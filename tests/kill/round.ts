@@ -61,7 +61,7 @@ export async function playRound(
   const { server } = subject;
   server.forget();
   const first = await ChromiumProcess.start(executable, setting.profile, setting.backend);
-  const before = await subject.write(await first.open('about:blank'), setting);
+  const before = await orKill(first, (page) => subject.write(page, setting));
   await firstNews(server, before);
   await sleep(writeMs);
   if (setting.victim === 'renderer') await first.killRenderers();
@@ -70,11 +70,21 @@ export async function playRound(
   const durable = Math.max(server.durable, before);
 
   const second = await ChromiumProcess.start(executable, setting.profile, setting.backend);
-  const found = await subject.look(await second.open('about:blank'), setting);
+  const found = await orKill(second, (page) => subject.look(page, setting));
   await second.close();
   const lost = Math.max(0, durable - found.trades);
   const acknowledged = durable - before;
   return { setting, acknowledged, lost, found, faults: faultsOf(found, lost, acknowledged) };
+}
+
+/** Works on an empty page; a browser whose work fails is not left behind. */
+async function orKill<T>(chromium: ChromiumProcess, work: (page: Page) => Promise<T>): Promise<T> {
+  try {
+    return await work(await chromium.open('about:blank'));
+  } catch (cause) {
+    await chromium.killAll();
+    throw cause;
+  }
 }
 
 /** Until more is durable than before, or it takes too long. */
