@@ -26,6 +26,8 @@ const SHAPES = {
   restore: 'M5.4 2H7v5H2V5.4h3.4zM9 9h5v1.6h-3.4V14H9z',
   layout: 'M1.5 2.5h13v11h-13zM3 4v8h3.5V4zM8 4v3.2h5V4zM8 8.8V12h5V8.8z',
   menu: 'M1.5 3h13v1.6h-13zM1.5 7.2h13v1.6h-13zM1.5 11.4h13V13h-13z',
+  drawdown:
+    'M1.5 2.5h1.6v9.2h11.4v1.6h-13zM4.6 3.6l3.2 3.2 1.9-1.9 3 3V5.6h1.6v5h-5V9h2.3L9.7 7.1 7.8 9 3.5 4.7z',
   notReached: 'M5 7.2h6v1.6H5z',
   warning: 'M8 1 15.2 14H.8zM7.2 5.8v4.1h1.6V5.8zm0 5.1v1.6h1.6v-1.6z',
 } as const;

@@ -8,9 +8,16 @@ const { rest: WORDS } = words;
 
 /** The days of a rest as a person calls them: "Shabbat", "Pesach I and Shabbat". */
 export function namesText(names: readonly string[]): string {
-  const [first, last] = [names.slice(0, -1).join(', '), names.at(-1)];
+  const said = names.map(dayText);
+  const [first, last] = [said.slice(0, -1).join(', '), said.at(-1)];
   if (last === undefined) return WORDS.names.none;
   return first === '' ? last : WORDS.names.all(first, last);
+}
+
+/** A day of rest by its name in the page's language: "Pesach VII", "Rosh Hashana 5787". */
+function dayText(name: string): string {
+  const [known, said] = Object.entries(WORDS.names.days).find(([day]) => name.startsWith(day)) ?? ['', ''];
+  return `${said}${name.slice(known.length)}`;
 }
 
 /** What the desk does, in words. */

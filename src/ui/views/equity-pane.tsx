@@ -17,7 +17,14 @@ export function EquityPane({ models: { still, charts } }: { readonly models: Mod
   const aside = (
     <>
       {change && <Amount value={change} />}
-      <ActionButton label={drawdown} pressed={falls} testId="drawdown" onClick={() => setFalls(!falls)} />
+      <ActionButton
+        label={drawdown}
+        icon="drawdown"
+        compact
+        pressed={falls}
+        testId="drawdown"
+        onClick={() => setFalls(!falls)}
+      />
     </>
   );
   return (

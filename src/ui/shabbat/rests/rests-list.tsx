@@ -118,7 +118,7 @@ function comingColumns(zone: string): readonly Column<RestView>[] {
 function pastColumns(zone: string): readonly Column<PauseRow>[] {
   const clock = (time: string | null): string => (time === null ? '' : dayClockText(ledgerTime(time), zone));
   return [
-    { title: WORDS.names, cell: ({ names, kind }) => names || kind },
+    { title: WORDS.names, cell: ({ names, kind }) => (names === '' ? kind : namesText(names.split(', '))) },
     { title: REST.begins, cell: ({ start }) => clock(start), numeric: true },
     { title: REST.ends, cell: ({ end }) => clock(end) },
     { title: WORDS.entered, cell: ({ entered_at }) => clock(entered_at) },

@@ -33,6 +33,17 @@ export const rest = {
   },
   /** Names of days in one breath: "Pesach I and Shabbat". */
   names: {
+    /** The days by the names that the calendar gives them; a number or a year stands behind. */
+    days: {
+      Shabbat: 'Shabbat',
+      'Rosh Hashana': 'Rosh Hashana',
+      'Yom Kippur': 'Yom Kippur',
+      Sukkot: 'Sukkot',
+      'Shmini Atzeret': 'Shmini Atzeret',
+      'Simchat Torah': 'Simchat Torah',
+      Pesach: 'Pesach',
+      Shavuot: 'Shavuot',
+    },
     none: 'the rest',
     all: (first: string, last: string): string => `${first} and ${last}`,
   },

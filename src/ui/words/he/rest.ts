@@ -32,7 +32,20 @@ export const rest: typeof English = {
     awake: 'השולחן אינו נח.',
     next: (names) => `הבאה: ${names}.`,
   },
-  names: { none: 'המנוחה', all: (first, last) => `${first} ו${last}` },
+  names: {
+    days: {
+      Shabbat: 'שבת',
+      'Rosh Hashana': 'ראש השנה',
+      'Yom Kippur': 'יום כיפור',
+      Sukkot: 'סוכות',
+      'Shmini Atzeret': 'שמיני עצרת',
+      'Simchat Torah': 'שמחת תורה',
+      Pesach: 'פסח',
+      Shavuot: 'שבועות',
+    },
+    none: 'המנוחה',
+    all: (first, last) => `${first} ו${last}`,
+  },
   arc: {
     noon: (degrees, time) => `השמש: ${degrees} מעלות בצהריים, ${time}`,
     sunset: (time) => `שקיעה ב-${time}`,

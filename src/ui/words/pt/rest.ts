@@ -32,7 +32,20 @@ export const rest: typeof English = {
     awake: 'A mesa não está descansando.',
     next: (names) => `A seguir: ${names}.`,
   },
-  names: { none: 'o descanso', all: (first, last) => `${first} e ${last}` },
+  names: {
+    days: {
+      Shabbat: 'Shabat',
+      'Rosh Hashana': 'Rosh Hashaná',
+      'Yom Kippur': 'Iom Kipur',
+      Sukkot: 'Sucot',
+      'Shmini Atzeret': 'Shemini Atseret',
+      'Simchat Torah': 'Simchat Torá',
+      Pesach: 'Pêssach',
+      Shavuot: 'Shavuot',
+    },
+    none: 'o descanso',
+    all: (first, last) => `${first} e ${last}`,
+  },
   arc: {
     noon: (degrees, time) => `Sol: ${degrees} graus ao meio-dia, ${time}`,
     sunset: (time) => `pôr do sol às ${time}`,

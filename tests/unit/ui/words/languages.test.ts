@@ -17,6 +17,7 @@ const SAME_IN: Readonly<Record<'he' | 'pt', ReadonlySet<string>>> = {
     'ticks',
     'Momentum',
     'Yom Tov',
+    'Shavuot',
     'min',
     'Total',
     'P&L',
