@@ -26,6 +26,6 @@ test("a command's refusal is a line on stderr and exit 2", () => {
   expect(run('test', 'no-such-stage')).toEqual({
     code: 2,
     out: '',
-    err: 'npm test knows these stages: types, lint, format, unit, browser, build, e2e. Without a name it runs all.\n',
+    err: 'npm test knows these stages: types, lint, format, unit, browser, build, e2e, kill. Without a name it runs all.\n',
   });
 });

@@ -39,6 +39,7 @@ test('an event’s effects hold nothing of the event before it', () => {
     time: 0,
     signal: null,
     order: null,
+    request: null,
     writes: [],
   });
 });
