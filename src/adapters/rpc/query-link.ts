@@ -1,4 +1,4 @@
-import { type Endpoint, transfer, wrap } from 'comlink';
+import { type Endpoint, type Remote, transfer, wrap } from 'comlink';
 import type { QueryAnswer, QueryAsk, QueryRefusal, QueryTable } from '../../app/query/query';
 import { err, ok, type Result } from '../../core/result';
 import { OpenCalls } from './open-calls';
@@ -9,6 +9,15 @@ export interface EndableThread extends Endpoint {
   terminate(): void;
 }
 
+/**
+ * A thread and what it answers through. One remote for the thread's whole life: a remote that is no longer held is
+ * released when the browser collects it, and the thread then answers nobody.
+ */
+interface Running {
+  readonly thread: EndableThread;
+  readonly remote: Remote<QueryThread>;
+}
+
 /** Calls back once, after so many milliseconds; the answer stops it. */
 export type SetTimer = (ms: number, onTime: () => void) => () => void;
 
@@ -16,7 +25,7 @@ export type SetTimer = (ms: number, onTime: () => void) => () => void;
 export class QueryLink {
   readonly #spawn: () => EndableThread;
   readonly #setTimer: SetTimer;
-  #thread: EndableThread | null = null;
+  #running: Running | null = null;
   /** How to have the copy again where a question had to be ended with its thread. */
   #copy: (() => Promise<Uint8Array>) | null = null;
 
@@ -35,9 +44,9 @@ export class QueryLink {
   /** An answer within the time, or why there is none. A question that takes longer is ended. */
   async ask(ask: QueryAsk, limitMs: number): Promise<Result<QueryAnswer, QueryRefusal>> {
     if (this.#copy === null) throw new Error('No copy is open to be asked.');
-    if (this.#thread === null) await this.#start(this.#copy);
-    const thread = this.#thread;
-    if (thread === null) throw new Error('The copy was closed meanwhile.');
+    if (this.#running === null) await this.#start(this.#copy);
+    const running = this.#running;
+    if (running === null) throw new Error('The copy was closed meanwhile.');
     const calls = new OpenCalls();
     let isLate = false;
     const stop = this.#setTimer(limitMs, () => {
@@ -46,7 +55,7 @@ export class QueryLink {
       calls.breakOff('time is over');
     });
     try {
-      return ok(await calls.answer(wrap<QueryThread>(thread).ask(ask)));
+      return ok(await calls.answer(running.remote.ask(ask)));
     } catch (cause) {
       return err(isLate ? { code: 'timed_out', limitMs } : { code: 'sql', message: messageOf(cause) });
     } finally {
@@ -63,13 +72,14 @@ export class QueryLink {
   async #start(copy: () => Promise<Uint8Array>): Promise<readonly QueryTable[]> {
     const bytes = await copy();
     const thread = this.#spawn();
-    this.#thread = thread;
-    return wrap<QueryThread>(thread).open(transfer(bytes, [bytes.buffer]));
+    const running = { thread, remote: wrap<QueryThread>(thread) };
+    this.#running = running;
+    return running.remote.open(transfer(bytes, [bytes.buffer]));
   }
 
   #end(): void {
-    this.#thread?.terminate();
-    this.#thread = null;
+    this.#running?.thread.terminate();
+    this.#running = null;
   }
 }
 
