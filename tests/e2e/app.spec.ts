@@ -45,11 +45,13 @@ test('a language that is chosen is spoken after the person lets the page load an
   await expect(desk.mode).toHaveText('ללא שוק');
 });
 
-test('the tour is at hand once, in a corner that leaves the desk free', async ({ desk, page }) => {
+test('the tour is at hand once and leaves the desk free', async ({ desk, page }) => {
   await desk.open('replay=none');
   await expect(page.getByTestId('tour')).toBeVisible();
   await page.getByTestId('settings').click();
+  await expect(page.getByTestId('sheet-settings')).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByTestId('sheet-settings')).toHaveCount(0);
   for (let card = 1; card <= 4; card += 1) await page.getByTestId('tour-next').click();
   await expect(page.getByTestId('tour')).toHaveCount(0);
   await page.reload();

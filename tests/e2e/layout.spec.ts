@@ -100,7 +100,7 @@ test('a chart that was maximised and shared again is still painted', async ({ de
   await desk.waitForTicks(50);
   await layout.maximise('market');
   await layout.maximise('market');
-  const canvas = layout.pane('market').locator('canvas');
+  const canvas = layout.pane('market').getByTestId('price-chart').locator('canvas');
   await expect(canvas).toBeVisible();
   expect((await canvas.boundingBox())?.width).toBeGreaterThan(300);
 });

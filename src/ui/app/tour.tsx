@@ -6,7 +6,7 @@ import { words } from '../words/words';
 
 const { tour: WORDS } = words.app;
 
-/** Four cards for a newcomer, in a corner: the desk stays in sight and at hand. Closed once, it never comes again. */
+/** Four cards for a newcomer, above the desk, which stays in sight and at hand. Closed once, it never comes again. */
 export function Tour({ preferences }: { readonly preferences: PreferencesModel }): JSX.Element | null {
   const [step, setStep] = useState(0);
   const card = WORDS.cards[step];
@@ -16,7 +16,7 @@ export function Tour({ preferences }: { readonly preferences: PreferencesModel }
   return (
     <aside class="tour" aria-label={WORDS.title} data-testid="tour">
       <p class="tour-step">{WORDS.step(step + 1, WORDS.cards.length)}</p>
-      <div aria-live="polite">
+      <div class="tour-text" aria-live="polite">
         <h2>{card.title}</h2>
         <p>{card.text}</p>
       </div>

@@ -34,6 +34,7 @@ export function App(props: { readonly models: Models; readonly services: AppServ
       <LiveStrip models={models} />
       <RiskNotice models={models} />
       <UpdateNotice models={models} />
+      <Tour preferences={models.preferences} />
       <main class="main">
         {models.desk.view.value === null && <p class="starting">{words.frame.starting}</p>}
         <FiguresStrip models={models} />
@@ -41,7 +42,6 @@ export function App(props: { readonly models: Models; readonly services: AppServ
       </main>
       <TransportBar models={models} />
       <DropTarget onFiles={open} />
-      <Tour preferences={models.preferences} />
       <SheetHost models={models} />
     </div>
   );
