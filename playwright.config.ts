@@ -8,9 +8,11 @@ const executablePath = findChromium();
 /** End-to-end tests of the built app, served as `npm start` serves it; `npm test -- e2e` builds it first. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  timeout: 60_000,
+  timeout: 90_000,
+  // A machine with two cores shows late what it shows; what never comes is still found out.
+  expect: { timeout: 15_000 },
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/sundown/e2e.json' }]],

@@ -13,8 +13,11 @@ export interface StoredRun {
 /** Opening, recovery and a check of the file on a busy machine. */
 const PATIENCE = { timeout: 20_000 };
 
-/** Chromium looks only now and then how much room is left. */
-const FULL_PATIENCE = { timeout: 60_000 };
+/** Chromium asks how much room is left at most every 30 s. */
+const FULL_PATIENCE = { timeout: 75_000 };
+
+/** So fast that the sample trades for a minute before its rest, and there is something to store when Chromium asks. */
+const FULL_SPEED = 40;
 
 /** Room for some trades. */
 const LITTLE_BYTES = 60_000;
@@ -121,7 +124,7 @@ export class LedgerPage {
   async playUntilFull(name: string): Promise<void> {
     await this.leave();
     await this.allow(LITTLE_BYTES);
-    await this.open(name, '&speed=300');
+    await this.open(name, `&speed=${FULL_SPEED}`);
     await this.stands('quota_full', FULL_PATIENCE);
   }
 }
