@@ -59,6 +59,7 @@ test('an error is dismissed by hand', async ({ desk }) => {
 
 test('a file that is dropped on the page plays', async ({ desk }) => {
   await desk.open('replay=none&speed=max');
+  await expect(desk.mode).toHaveText('IDLE');
   const files = await desk.page.evaluateHandle((text) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([text], 'dropped.ndjson'));
