@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { DataPage } from './pages/data-page';
 import type { DeskPage } from './pages/desk-page';
 import { expect, test } from './pages/desk-test';
+import { THEMES } from './pages/themes';
 
 /** The sample, played to its end, and its data. */
 async function dataOf(desk: DeskPage): Promise<DataPage> {
@@ -56,7 +57,7 @@ test('a question without an end is ended, and the desk goes on', async ({ desk, 
   await expect(data.rows.first()).toHaveText('1');
 });
 
-for (const colorScheme of ['dark', 'light'] as const)
+for (const colorScheme of THEMES)
   test(`axe finds nothing to better in tables and console, ${colorScheme}`, async ({ desk, page }) => {
     await page.emulateMedia({ colorScheme });
     const data = await dataOf(desk);

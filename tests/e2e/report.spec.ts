@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { DeskPage } from './pages/desk-page';
 import { expect, test } from './pages/desk-test';
 import { ReportPage } from './pages/report-page';
+import { THEMES } from './pages/themes';
 
 /** The sample, played to its end, and its report. */
 async function reported(desk: DeskPage): Promise<ReportPage> {
@@ -51,7 +52,7 @@ test('a report is saved as one file that needs nothing else', async ({ desk, pag
   expect(html).not.toMatch(/<script|<link|https?:/);
 });
 
-for (const colorScheme of ['dark', 'light'] as const)
+for (const colorScheme of THEMES)
   test(`axe finds nothing to better in the report, ${colorScheme}`, async ({ desk, page }) => {
     await page.emulateMedia({ colorScheme });
     const report = await reported(desk);

@@ -1,5 +1,6 @@
 import { seal, viewOf } from '../../../src/app/ledger/log/checksum';
 import { expect, test } from '../pages/ledger-test';
+import { LONG } from '../../support/long';
 
 const HEAD_KEY = 0;
 const FIRST_CHUNK = 1_024;
@@ -39,6 +40,7 @@ test('with no room orders halt and nothing is lost; with room again all is store
 test('a ledger that is left with no room is named, and stored as soon as there is room', async ({
   ledger,
 }) => {
+  test.skip(!LONG, 'the disk fills up again, for half a minute more: SUNDOWN_LONG=1');
   test.slow();
   await ledger.playUntilFull('Left');
   const { trades } = await ledger.state();

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../pages/desk-test';
 import { exportedRows } from '../pages/exported-trades';
 import { SettingsPage } from '../pages/settings-page';
+import { THEMES } from '../pages/themes';
 
 const CHANGES = 'SELECT key, old, new, source FROM settings_changes ORDER BY id';
 
@@ -88,7 +89,7 @@ test('a search finds a parameter by any of its words', async ({ desk, page }) =>
   await expect(settings.field('max_spread_bps')).toBeHidden();
 });
 
-for (const colorScheme of ['dark', 'light'] as const) {
+for (const colorScheme of THEMES) {
   for (const [language, width] of [
     ['en', 1366],
     ['he', 390],

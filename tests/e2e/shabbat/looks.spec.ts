@@ -1,12 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../pages/desk-test';
 import { ShabbatPage } from '../pages/shabbat-page';
+import { THEMES } from '../pages/themes';
 
 const PHONE = { width: 390, height: 844 };
 const LAPTOP = { width: 1366, height: 768 };
 const WIDE = { width: 2560, height: 1440 };
 
-for (const colorScheme of ['dark', 'light'] as const) {
+for (const colorScheme of THEMES) {
   for (const viewport of [PHONE, LAPTOP]) {
     const look = `${colorScheme} at ${viewport.width}`;
 
