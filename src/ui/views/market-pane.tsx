@@ -35,7 +35,7 @@ function Panels({ models }: { readonly models: Models }): JSX.Element {
   const name = symbols.symbol.value?.name ?? '';
   const pick = useCallback((time: number) => dvr.pick(time), [dvr]);
   return (
-    <section class="panels" aria-label={`${WORDS.group} ${name}`} title={WORDS.howTo}>
+    <section class="panels" aria-label={`${WORDS.group} ${name}`} title={WORDS.howTo} tabIndex={0}>
       {marketCharts.panels.value.map((kind) => (
         <TimePanel
           key={kind.id}

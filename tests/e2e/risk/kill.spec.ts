@@ -23,7 +23,6 @@ test('the kill switch halts at once, asks once what becomes of positions, and cl
   await expect(page.getByTestId('risk-cause')).toContainText('You threw the kill switch.');
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
-  if (process.env['LOOKS']) await page.screenshot({ path: '/tmp/looks/kill.png' });
   await page.getByTestId('flatten').click();
   await expect.poll(() => held(desk)).toEqual([]);
   await expect.poll(async () => (await desk.gateCounts()).get('kill_flatten') ?? 0).toBeGreaterThan(0);

@@ -112,8 +112,6 @@ for (const colorScheme of THEMES) {
         await expect(settings.key('config-apply')).toBeInViewport();
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations).toEqual([]);
-        if (process.env['LOOKS'])
-          await page.screenshot({ path: `/tmp/looks/settings-${language}-${width}-${colorScheme}.png` });
       });
     });
   }
