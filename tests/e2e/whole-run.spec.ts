@@ -21,12 +21,12 @@ test('every tick of a run ends at one row of the funnel', async ({ desk }) => {
 });
 
 test('the account, the charts and the rows show the run', async ({ desk }) => {
-  const { trades, account } = await desk.playToTheEnd();
+  const { trades, account, playback } = await desk.playToTheEnd();
   expect(await desk.trades()).toBe(trades);
   const equity = await desk.page.getByTestId('equity').textContent();
   expect(Number(equity?.replaceAll(',', ''))).toBeCloseTo(Number(account.equity), 1);
   await expect(desk.equityChart.locator('canvas')).toBeVisible();
-  await expect(desk.seek).toHaveJSProperty('value', 1);
+  await expect.poll(async () => Number(await desk.seek.inputValue())).toBe(playback?.end);
 });
 
 test('the exported ledger is an SQLite file', async ({ desk }) => {
