@@ -1,6 +1,7 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ActionButton } from './action-button';
+import './name-editor.css';
 
 /** What a name that can be changed needs. */
 export interface NameEditorProps {
