@@ -69,7 +69,8 @@ test('a browser that refuses storage leaves the desk at work in memory, and says
 test('a damaged record leaves the state before it to be read, and the user can go on from there', async ({
   ledger,
 }) => {
-  const { id, trades } = await ledger.playAndStore('Damaged record');
+  // So many that some are stored before the record that is harmed.
+  const { id, trades } = await ledger.playAndStore('Damaged record', 15);
   await ledger.leave();
   const records = (await ledger.keys(id)).filter((key) => key >= FIRST_RECORD);
   await ledger.harm(id, records.at(-6) ?? 0, turnBit);
