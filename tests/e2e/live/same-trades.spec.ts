@@ -14,6 +14,7 @@ import type { DeskPage } from '../pages/desk-page';
 import { expect, test } from '../pages/desk-test';
 import { type RunResult, replayHeadless } from '../pages/headless-replay';
 import { expectVerified, goLive, liveRun } from './live-run';
+import { LONG } from '../../support/long';
 
 const REAL = '../shared/data/replays';
 const BTC = `${REAL}/binance_spot_btcusdt_2024-08-08_650s.jsonl.gz`;
@@ -110,6 +111,7 @@ test('so does one whose sockets were closed three times', async ({ desk }) => {
 
 test.describe('650 s of BTC and ETH at twenty times speed', () => {
   test.skip(!existsSync(BTC) || !existsSync(ETH), 'the recorded markets are not here');
+  test.skip(!LONG, 'minutes of a whole machine: SUNDOWN_LONG=1');
 
   test('end in the same trades as the replay of the same files without a browser', async ({ desk }) => {
     const stage = await staged(recorded());
