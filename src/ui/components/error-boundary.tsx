@@ -2,7 +2,7 @@ import { Component, type ComponentChildren } from 'preact';
 import { words } from '../words/words';
 import { troubleText } from '../words/trouble';
 import { ActionButton } from './action-button';
-import { Icon } from './icon';
+import { TroubleLines } from './trouble-lines';
 
 /** What a boundary keeps apart. */
 export interface ErrorBoundaryProps {
@@ -34,16 +34,7 @@ function Broken(props: { readonly title: string; readonly reason: string; readon
   const trouble = { what: part.what(title, reason), safe: part.safe, next: part.next };
   return (
     <section class="pane broken" role="alert" data-testid="broken">
-      <Icon name="warning" />
-      <div class="trouble-text">
-        <p class="trouble-what">{trouble.what}</p>
-        <p>
-          <b>{texts.safe}:</b> {trouble.safe}
-        </p>
-        <p>
-          <b>{texts.next}:</b> {trouble.next}
-        </p>
-      </div>
+      <TroubleLines trouble={trouble} />
       <div class="trouble-actions">
         <ActionButton label={part.retry} tone="primary" testId="broken-retry" onClick={onRetry} />
         <ActionButton

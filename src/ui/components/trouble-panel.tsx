@@ -4,7 +4,7 @@ import type { TroubleView } from '../../app/view/view-state';
 import { words } from '../words/words';
 import { troubleText } from '../words/trouble';
 import { ActionButton } from './action-button';
-import { Icon } from './icon';
+import { TroubleLines } from './trouble-lines';
 
 /** What went wrong, and the ways on. */
 export interface TroublePanelProps {
@@ -29,16 +29,7 @@ export function TroublePanel({
   const copy = (): void => void onCopy(troubleText(trouble)).then(() => setCopied(trouble));
   return (
     <div class="trouble" role="alert" data-testid="error">
-      <Icon name="warning" />
-      <div class="trouble-text">
-        <p class="trouble-what">{trouble.what}</p>
-        <p>
-          <b>{texts.safe}:</b> {trouble.safe}
-        </p>
-        <p>
-          <b>{texts.next}:</b> {trouble.next}
-        </p>
-      </div>
+      <TroubleLines trouble={trouble} />
       <div class="trouble-actions">
         <ActionButton
           label={copied === trouble ? texts.copied : texts.copy}
