@@ -22,6 +22,8 @@ export default defineConfig({
           environment: 'node',
           setupFiles: ['tests/support/english.ts'],
           testTimeout: TIMEOUT_MS,
+          // Most files take less time than a process of their own takes to start.
+          isolate: false,
         },
       },
       {

@@ -27,9 +27,18 @@ function isInit(value: unknown): value is Init {
   return typeof value === 'function';
 }
 
+/** A build as nobody has used it yet: sql.js starts its wasm once, and this process may have done so already. */
+function fresh(build: string): unknown {
+  const file = require.resolve(build);
+  delete require.cache[file];
+  const loaded: unknown = require(file);
+  delete require.cache[file];
+  return loaded;
+}
+
 /** The functions that a build of sql.js hands to its wasm: name -> number of parameters, in the build's own order. */
 function importsOf(build: string): Promise<Imports> {
-  const init: unknown = require(build);
+  const init = fresh(build);
   if (!isInit(init)) throw new Error(`${build} is not what sql.js used to be`);
   return new Promise((resolve, reject) => {
     const instantiateWasm = (modules: WebAssembly.Imports): object => {
