@@ -17,7 +17,8 @@ export function JumpKeys({
   readonly disabled: boolean;
 }): JSX.Element {
   return (
-    <fieldset class="keys jumps">
+    // On a phone it scrolls; while no key in it can have the focus, it takes the focus itself.
+    <fieldset class="keys jumps" tabIndex={disabled ? 0 : undefined}>
       <legend class="unseen">{WORDS.jumps}</legend>
       {TARGETS.map((target) => (
         <span key={target} class="jump">
