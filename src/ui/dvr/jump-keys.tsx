@@ -18,8 +18,7 @@ export function JumpKeys({
 }): JSX.Element {
   return (
     // On a phone it scrolls; while no key in it can have the focus, it takes the focus itself.
-    <fieldset class="keys jumps" tabIndex={disabled ? 0 : undefined}>
-      <legend class="unseen">{WORDS.jumps}</legend>
+    <section class="keys jumps" aria-label={WORDS.jumps} tabIndex={disabled ? 0 : undefined}>
       {TARGETS.map((target) => (
         <span key={target} class="jump">
           <ActionButton
@@ -43,6 +42,6 @@ export function JumpKeys({
           />
         </span>
       ))}
-    </fieldset>
+    </section>
   );
 }
