@@ -2,11 +2,10 @@ import { plain } from '../../core/money';
 import { DEFAULT_CONFIG } from '../config/config';
 import { engineParameters } from '../config/engine-parameters';
 import { NO_RISK } from '../view/risk-view';
-import { type RunView, runView } from '../view/run-view';
+import type { RunView } from '../view/run-view';
 import { storedView } from '../view/stored-view';
 import type { PlaybackView, SourceView, ViewState } from '../view/view-state';
 import { type Activity, runOf } from './activity';
-import type { LiveRun } from './live-run';
 import { modeOf } from './mode';
 import type { PlayedRun } from './played-run';
 import { shabbatView } from './shabbat-answers';
@@ -54,22 +53,9 @@ function rowsView(activity: Activity): RunView {
       return EMPTY_RUN;
     case 'stored':
       return storedView(activity.ledger, EMPTY_RUN);
-    case 'replay':
-      return runView(activity.dvr.actor, activity.dvr.actor.recorder);
-    case 'live':
-      return liveRows(activity);
+    default:
+      return activity.rows();
   }
-}
-
-/** A mark is old where its symbol's book is not to be trusted, or is not listened to. */
-function liveRows({ run, recorder, session }: LiveRun): RunView {
-  const view = runView(run, recorder);
-  const isLive = (name: string): boolean => session.find(name)?.integrity.state === 'live';
-  const positions = view.positions.map((row) => ({
-    ...row,
-    stale: row.stale || (Number(row.quantity) !== 0 && !isLive(row.symbol)),
-  }));
-  return { ...view, positions };
 }
 
 function playbackView({ player, market, dvr }: PlayedRun): PlaybackView | null {

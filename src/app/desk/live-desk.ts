@@ -2,11 +2,10 @@ import type { LiveApi, MarketChoice, VenueChoice, VenueMarkets } from '../live-a
 import { mayCommit } from '../ledger/state';
 import { DEFAULT_SYMBOLS } from '../live/default-symbol';
 import { loopbackBase, REAL_VENUES, type VenueBases } from '../live/loopback';
-import { sessionView } from '../live/session-view';
 import type { Venue, VenueId, VenueShelf } from '../live/venue-port';
 import type { LiveView } from '../view/live-view';
 import type { DeskParts } from './desk-parts';
-import { LiveRun, liveStart, type LiveTap, sourceText } from './live-run';
+import type { LiveRun, LiveTap } from './live-run';
 import type { DeskPorts } from './ports';
 import { unexpectedTrouble } from './trouble';
 
@@ -35,8 +34,7 @@ export class LiveDesk implements LiveApi {
 
   /** How the feeds stand; null where none is listened to. */
   get view(): LiveView | null {
-    const run = this.#run;
-    return run && sessionView(run.session, this.#parts.ports.clock);
+    return this.#run?.feeds() ?? null;
   }
 
   async venues(): Promise<readonly VenueChoice[]> {
@@ -123,6 +121,7 @@ export class LiveDesk implements LiveApi {
 
   async #begin(asked: readonly Asked[]): Promise<LiveRun> {
     const { ports, settings, ledgers, shabbat, notices, recordings } = this.#parts;
+    const { LiveRun, liveStart, sourceText } = await import('./live-run');
     const config = await settings.config();
     await shabbat.loaded;
     const session = await ledgers.beginLive();

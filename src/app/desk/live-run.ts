@@ -13,11 +13,14 @@ import { mayCommit } from '../ledger/state';
 import { LiveSession } from '../live/live-session';
 import type { LiveSink } from '../live/live-sink';
 import type { Machine } from '../live/machine';
+import { sessionView } from '../live/session-view';
 import type { AskRisk, RiskAnswer, RiskRequest } from '../risk/risk-service';
 import { SeenRun } from '../report/seen-run';
 import { Run } from '../run/run';
 import type { SessionRest, SessionStart } from '../session/session-start';
+import type { LiveView } from '../view/live-view';
 import { RunRecorder } from '../view/run-recorder';
+import { type RunView, runView } from '../view/run-view';
 import { firstRun } from './go-on';
 import type { RunAtWork } from './run-at-work';
 import { RunLedger } from './run-ledger';
@@ -105,6 +108,22 @@ export class LiveRun implements RunAtWork, LiveSink {
     for (const { venue, symbol } of this.session.symbols)
       byVenue.set(venue.name, [...(byVenue.get(venue.name) ?? []), symbol]);
     return [...byVenue].map(([venue, symbols]) => sourceText(venue, symbols)).join('; ');
+  }
+
+  /** How the feeds stand now. */
+  feeds(): LiveView {
+    return sessionView(this.session, this.#setup.machine);
+  }
+
+  /** A mark is old where its symbol's book is not to be trusted, or is not listened to. */
+  rows(): RunView {
+    const view = runView(this.run, this.recorder);
+    const isLive = (name: string): boolean => this.session.find(name)?.integrity.state === 'live';
+    const positions = view.positions.map((row) => ({
+      ...row,
+      stale: row.stale || (Number(row.quantity) !== 0 && !isLive(row.symbol)),
+    }));
+    return { ...view, positions };
   }
 
   /** The one way in: the tap, then the engine, then what the page shows. Null once the run is over. */

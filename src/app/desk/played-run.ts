@@ -17,6 +17,7 @@ import { Run, type RunSetup } from '../run/run';
 import { sessionRun } from '../session/session-run';
 import { SeenRun } from '../report/seen-run';
 import { RunRecorder } from '../view/run-recorder';
+import { runView } from '../view/run-view';
 import { pacedBy } from './ledger-pace';
 import { firstConfig, startOf } from './go-on';
 import { type Hold, Player } from './player';
@@ -95,6 +96,7 @@ export function newPlayedRun<PickedFile>(setup: PlayedRunSetup, ports: DeskPorts
     seen,
     player,
     dvr,
+    rows: () => runView(dvr.actor, dvr.actor.recorder),
     take,
     end: () => endRun({ player, dvr, ledger }),
   };

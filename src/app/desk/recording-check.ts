@@ -1,6 +1,6 @@
 import { DEFAULT_CONFIG } from '../config/config';
 import type { RecordingSource } from '../recording/source';
-import { checkRecording } from '../recordings/check-recording';
+import type { checkRecording as CheckRecording } from '../recordings/check-recording';
 import type { VerifyReport } from '../recordings-api';
 import type { RecordingsView } from '../view/recorder-view';
 import type { DeskPorts } from './ports';
@@ -33,6 +33,7 @@ export class RecordingCheck {
 
   /** Checks a recording, instead of the one that is being checked. A market is played under the default configuration. */
   async of(id: string, source: RecordingSource): Promise<VerifyReport> {
+    const { checkRecording } = await import('../recordings/check-recording');
     const { pace, newDigest } = this.#ports;
     const number = ++this.#number;
     let sliceEnd = pace.now() + SLICE_MS;
@@ -57,7 +58,7 @@ export class RecordingCheck {
 }
 
 /** A recording from outside may be made so that the engine cannot take it: that is its fault, and no bug of the desk's. */
-async function reported(check: ReturnType<typeof checkRecording>): Promise<VerifyReport> {
+async function reported(check: ReturnType<typeof CheckRecording>): Promise<VerifyReport> {
   try {
     const checked = await check;
     if (!checked.ok) return unusable(checked.error.message);

@@ -1,12 +1,10 @@
 import { err, ok, type Result } from '../../core/result';
-import { RecordingReader } from '../recording/reader';
 import { RecordingCatalogue } from '../recordings/catalogue';
 import { fileNameOf, nameOfFile } from '../recordings/file-name';
-import { marketOf } from '../recordings/market-of';
 import type { RecordingsTrouble } from '../recordings/ports';
 import { QuotaKeeper } from '../recordings/quota-keeper';
 import { usedBytes } from '../recordings/room';
-import { type RecordedSession, SessionRecording } from '../recordings/session-recording';
+import type { RecordedSession, SessionRecording } from '../recordings/session-recording';
 import type { RecordingSettings } from '../recordings/settings';
 import { type TakenRecording, takeRecording } from '../recordings/taken';
 import type {
@@ -69,6 +67,7 @@ export class RecordingsDesk<PickedFile> implements RecordingsApi<PickedFile> {
   async record(session: RecordedSession): Promise<Pick<SessionRecording, 'onEvent' | 'end'> | null> {
     await this.#quota.loaded;
     if (!this.#quota.isOn) return null;
+    const { SessionRecording } = await import('../recordings/session-recording');
     const { storage } = this.#ports.recordings;
     const [catalogue, onChange] = [this.#catalogue, this.#desk.onChange];
     const recording = new SessionRecording(session, {
@@ -226,8 +225,8 @@ export class RecordingsDesk<PickedFile> implements RecordingsApi<PickedFile> {
 }
 
 async function opened(taken: TakenRecording): Promise<Result<OpenedMarket, RecordingsTrouble>> {
-  const reader = await RecordingReader.open(taken.source);
-  const market = reader.ok ? await marketOf(reader.value, '') : reader;
+  const { marketIn } = await import('../recordings/market-of');
+  const market = await marketIn(taken.source);
   return market.ok ? ok(market.value) : err({ code: 'unusable', detail: market.error.message });
 }
 

@@ -1,6 +1,6 @@
 import type { Dvr } from '../dvr/dvr';
 import type { DeskParts } from './desk-parts';
-import { newPlayedRun, type PlayedRun } from './played-run';
+import type { PlayedRun } from './played-run';
 import type { OpenedMarket } from './ports';
 import { recordingTrouble, unexpectedTrouble } from './trouble';
 
@@ -104,6 +104,7 @@ export class ReplayDesk<PickedFile> {
 
   async #begin(market: OpenedMarket, how: Start): Promise<PlayedRun> {
     const { ports, settings, ledgers, shabbat, notices, changed } = this.#parts;
+    const { newPlayedRun } = await import('./played-run');
     const config = await settings.config();
     await shabbat.loaded;
     const stored = how === 'go_on' ? ledgers.goOnWith(market) : null;

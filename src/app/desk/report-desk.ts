@@ -1,5 +1,5 @@
 import type { ReportApi } from '../report-api';
-import { buildReport, type ReportSource } from '../report/build-report';
+import type { ReportSource } from '../report/build-report';
 import type { Report } from '../view/report';
 import type { LedgerDesk } from './ledger-desk';
 import type { LedgerStorage } from './ledger-ports';
@@ -32,11 +32,13 @@ export class ReportDesk implements ReportApi {
   }
 
   async current(): Promise<Report | null> {
+    const { buildReport } = await import('../report/build-report');
     const source = this.#ports.current();
     return source && buildReport(source, this.#ports.breathe);
   }
 
   async of(ledgerId: string): Promise<Report | null> {
+    const { buildReport } = await import('../report/build-report');
     const { catalogue, read } = await this.#ports.storage;
     const entries = await catalogue.entries();
     const name = entries.ok ? (entries.value.find(({ id }) => id === ledgerId)?.name ?? '') : '';

@@ -1,5 +1,3 @@
-import { windowsCsv } from '../../core/shabbat/export-csv';
-import { windowsIcs } from '../../core/shabbat/export-ics';
 import { DEFAULT_PLACE } from '../../core/shabbat/place';
 import { type SunArc, sunArc } from '../../core/shabbat/sun-arc';
 import type { PauseWindow } from '../../core/shabbat/window';
@@ -64,10 +62,20 @@ export function comingRests(desk: ShabbatDesk, now: EpochMs, months: number): Pa
 }
 
 /** The same as the text of a calendar or a table; the export's own time is the schedule's. */
-export function exportRests(desk: ShabbatDesk, format: 'ics' | 'csv', now: EpochMs, months: number): string {
+export async function exportRests(
+  desk: ShabbatDesk,
+  format: 'ics' | 'csv',
+  now: EpochMs,
+  months: number,
+): Promise<string> {
   const windows = comingRests(desk, now, months);
   const place = desk.settings.place ?? DEFAULT_PLACE;
-  return format === 'ics' ? windowsIcs(windows, place, now) : windowsCsv(windows, place.zone);
+  if (format === 'ics') {
+    const { windowsIcs } = await import('../../core/shabbat/export-ics');
+    return windowsIcs(windows, place, now);
+  }
+  const { windowsCsv } = await import('../../core/shabbat/export-csv');
+  return windowsCsv(windows, place.zone);
 }
 
 /** The sun over the place's day; null where no place is set. */

@@ -2,7 +2,6 @@ import { err, ok, type Result } from '../../core/result';
 import type { RecordingError } from '../recording/error';
 import type { RecordingSource } from '../recording/source';
 import { freeName, NO_FACTS, type RecordingEntry } from './entry';
-import { factsIn } from './facts';
 import type { HeldRecording, RecordingStorage, RecordingsTrouble } from './ports';
 import { droppedFor, usedBytes } from './room';
 import { StoredBytes, storedSource } from './stored-bytes';
@@ -49,6 +48,7 @@ export class RecordingCatalogue {
    * event is removed: the answer is null then.
    */
   async settle(id: string): Answer<RecordingEntry | null> {
+    const { factsIn } = await import('./facts');
     const store = this.#storage.stores.open(id);
     const source = await storedSource(store);
     const facts = source.ok ? await factsIn(source.value) : source;

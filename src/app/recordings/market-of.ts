@@ -1,7 +1,8 @@
 import { ok, type Result } from '../../core/result';
 import type { OpenedMarket } from '../desk/ports';
 import type { RecordingError } from '../recording/error';
-import type { RecordingReader } from '../recording/reader';
+import { RecordingReader } from '../recording/reader';
+import type { RecordingSource } from '../recording/source';
 import { findStart } from '../session/find-start';
 
 /** One recording as a market to be played; `name` stands in where it does not name its source. */
@@ -14,4 +15,10 @@ export async function marketOf(
   const { source, synthetic } = reader.info;
   const market = { stream: reader, name: source || name, synthetic };
   return ok(session.value === null ? market : { ...market, session: session.value });
+}
+
+/** The market in a recording that names its own source. */
+export async function marketIn(source: RecordingSource): Promise<Result<OpenedMarket, RecordingError>> {
+  const reader = await RecordingReader.open(source);
+  return reader.ok ? marketOf(reader.value, '') : reader;
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { type Budget, excessOf } from '../../../scripts/budgets';
+import { type Budget, excessOf, withImports } from '../../../scripts/budgets';
 
 /** As large after gzip as before: random bytes, as text. */
 function asset(kilobytes: number): { readonly type: 'asset'; readonly source: Uint8Array } {
@@ -27,4 +27,15 @@ test('a build over its budget is told with the heaviest file first', () => {
 
 test('a budget that finds nothing to weigh is told, too', () => {
   expect(excessOf(BUDGET, {})).toContain('was not found in the build');
+});
+
+test('a script is weighed with all that it imports to begin with, and without what it loads later', () => {
+  const bundle = {
+    'assets/engine.js': 'import{a}from"./first.js";const b=()=>import("./later.js");',
+    'assets/first.js': 'import"./second.js";',
+    'assets/second.js': 'import"./first.js";',
+    'assets/later.js': '',
+  };
+  const weighed = withImports(bundle, /engine\.js$/, (text: string) => text);
+  expect(weighed.toSorted()).toEqual(['assets/engine.js', 'assets/first.js', 'assets/second.js']);
 });
