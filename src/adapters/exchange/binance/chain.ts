@@ -15,6 +15,8 @@ export class Chain {
   readonly book: LiveBook;
   /** A snapshot is on its way. */
   isAsking = false;
+  /** Times in a row that no snapshot could be had. */
+  misses = 0;
   /** No snapshot can be had: the symbol is on the stream of partial books. */
   isPartial = false;
   readonly #sequencer = new Sequencer(BINANCE_SPOT_RULES);

@@ -9,12 +9,14 @@ const SNAPSHOT_LEVELS = 1_000;
 const ANSWER_MS = 10_000;
 const SNAPSHOT_MS = 5_000;
 const RENEWAL_MS = 30_000;
+/** Rounds of both interfaces without an answer, after which a symbol is moved to partial books for good. */
+const MOST_MISSES = 2;
 /** Id of the request that subscribes to all diffs; others are not waited for. */
 const SUBSCRIPTION = 1;
 
 /**
- * Binance's diffs with a snapshot by the WebSocket API, else by REST; a symbol for which neither answers is moved to the
- * stream of partial books (twenty levels, each a whole book).
+ * Binance's diffs with a snapshot by the WebSocket API, else by REST; a symbol for which neither answers, asked twice, is
+ * moved to the stream of partial books (twenty levels, each a whole book).
  */
 export class BinanceProtocol implements Protocol {
   readonly #desk: Desk;
@@ -36,7 +38,7 @@ export class BinanceProtocol implements Protocol {
     const { line, books } = this.#desk;
     const params = books.map((book) => diffStream(book));
     line.send(JSON.stringify({ method: 'SUBSCRIBE', params, id: SUBSCRIPTION }));
-    this.#callOff = line.timers.after(ANSWER_MS, () => line.giveUp('the subscription was not answered'));
+    this.#callOff = line.timers.deadline(ANSWER_MS, () => line.giveUp('the subscription was not answered'));
   }
 
   take(event: VenueEvent): void {
@@ -95,11 +97,23 @@ export class BinanceProtocol implements Protocol {
     chain.isAsking = false;
     if (line.timers.isOver) return;
     const snapshot = answer.ok ? snapshotOf(symbol, answer.value) : null;
-    if (snapshot) chain.seed(snapshot);
+    if (snapshot) this.#seed(chain, snapshot);
     else if (chain.isRenewing) chain.endRenewal();
     else if (!answer.ok && answer.error.code === 'refused')
       this.#desk.refuse(chain.book, answer.error.detail);
-    else this.#fallBack(chain);
+    else this.#missed(chain);
+  }
+
+  #seed(chain: Chain, snapshot: BookEvent): void {
+    chain.misses = 0;
+    chain.seed(snapshot);
+  }
+
+  /** One busy moment is no reason to do with partial books for as long as the connection lasts. */
+  #missed(chain: Chain): void {
+    chain.misses += 1;
+    if (chain.misses >= MOST_MISSES) this.#fallBack(chain);
+    else void this.#ask(chain);
   }
 
   #fallBack(chain: Chain): void {

@@ -146,7 +146,7 @@ export class LiveBook {
   /** A whole book is on its way: if it does not come, it is asked for again. */
   await(): void {
     this.hold();
-    this.#callOff = this.#care.timers.after(PATIENCE_MS, () =>
+    this.#callOff = this.#care.timers.deadline(PATIENCE_MS, () =>
       this.giveUp(this.trouble ?? 'syncing', 'no whole book came'),
     );
   }

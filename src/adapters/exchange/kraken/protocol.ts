@@ -34,7 +34,7 @@ export class KrakenProtocol implements Protocol {
   opened(): void {
     const { line } = this.#desk;
     line.send(INSTRUMENTS);
-    this.#callOff = line.timers.after(ANSWER_MS, () => line.giveUp('the markets were not told'));
+    this.#callOff = line.timers.deadline(ANSWER_MS, () => line.giveUp('the markets were not told'));
   }
 
   take(event: VenueEvent): void {

@@ -33,7 +33,7 @@ export function ask<T>({ ports, connects }: Asker, asking: Asking<T>): Promise<R
       resolve(result);
     };
     const wait = connects.take(ports.monotonic());
-    timers.after(wait + asking.timeoutMs, () => end(err('no answer in time')));
+    timers.deadline(wait + asking.timeoutMs, () => end(err('no answer in time')));
     timers.after(wait, () => {
       socket = ports.openSocket(asking.address, {
         opened: () => {

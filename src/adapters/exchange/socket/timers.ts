@@ -1,12 +1,15 @@
 import type { ExchangePorts } from '../ports';
 
+/** A timer that fires so late says that this thread was busy or asleep: what it waits for may be here, not heard yet. */
+export const LATE_MS = 1_000;
+
 /** Timers that end together with what they belong to. */
 export class Timers {
-  readonly #ports: Pick<ExchangePorts, 'setTimer'>;
+  readonly #ports: Pick<ExchangePorts, 'setTimer' | 'monotonic'>;
   readonly #running = new Set<() => void>();
   #isOver = false;
 
-  constructor(ports: Pick<ExchangePorts, 'setTimer'>) {
+  constructor(ports: Pick<ExchangePorts, 'setTimer' | 'monotonic'>) {
     this.#ports = ports;
   }
 
@@ -28,6 +31,16 @@ export class Timers {
     };
     this.#running.add(stop);
     return stop;
+  }
+
+  /** The same for an answer that must have come by then: a thread that was busy hears first what lies ready for it. */
+  deadline(ms: number, work: () => void): () => void {
+    const dueAt = this.#ports.monotonic() + ms;
+    let callOff = this.after(ms, () => {
+      if (this.#ports.monotonic() - dueAt <= LATE_MS) work();
+      else callOff = this.deadline(LATE_MS, work);
+    });
+    return () => callOff();
   }
 
   /** Calls off all of them, and takes no more. */

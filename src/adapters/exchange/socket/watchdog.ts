@@ -1,5 +1,5 @@
 import type { ExchangePorts } from '../ports';
-import type { Timers } from './timers';
+import { LATE_MS, type Timers } from './timers';
 
 /** How long a connection may be silent, in milliseconds. */
 export interface Patience {
@@ -16,9 +16,6 @@ export interface WatchdogListener {
   /** All of it is used up. */
   silent(): void;
 }
-
-/** A timer that fires so late says that this thread was busy or asleep: frames may be waiting to be handled. */
-const LATE_MS = 1_000;
 
 /** Watches over the silence of one connection, with one timer whatever the rate of its frames. */
 export class Watchdog {

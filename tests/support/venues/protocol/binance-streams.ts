@@ -93,13 +93,12 @@ export class BinanceStreams implements Session {
     const tell = diff
       ? (update: MarketUpdate) => this.#diff(name, symbol, update)
       : () => (depth ? this.#partial(name, symbol, Number(depth)) : this.#ticker(name, symbol));
-    this.#streams.add(
-      name,
-      this.#exchange.market.listen((of, update) => {
-        if (of === symbol) tell(update);
-      }),
-    );
-    if (diff && symbol.updates === 0) for (const update of symbol.published) tell(update);
+    const end = this.#exchange.market.listen((of, update) => {
+      if (of === symbol) tell(update);
+    });
+    this.#streams.add(name, end);
+    if (depth) this.#partial(name, symbol, Number(depth));
+    else if (diff) tellPublished(symbol, tell);
   }
 
   #diff(name: string, symbol: MarketSymbol, update: MarketUpdate): void {
@@ -109,6 +108,7 @@ export class BinanceStreams implements Session {
     });
   }
 
+  /** The venue pushes these ten times a second, changed or not: the first does not wait for a change. */
   #partial(name: string, symbol: MarketSymbol, depth: number): void {
     const lastUpdateId = symbol.last;
     this.#wire.book({
@@ -127,4 +127,9 @@ export class BinanceStreams implements Session {
   #enveloped(stream: string, data: object): string {
     return JSON.stringify(this.#combined ? { stream, data } : data);
   }
+}
+
+/** What was published before the market opened, to who comes before it does. */
+function tellPublished({ updates, published }: MarketSymbol, tell: (update: MarketUpdate) => void): void {
+  if (updates === 0) for (const update of published) tell(update);
 }

@@ -41,8 +41,8 @@ test('prices and quantities are texts of eight decimals', () => {
   expect(levels.filter((text) => !/^\d+\.\d{8}$/.test(text))).toEqual([]);
 });
 
-test('a partial book is the best 20 levels, whole, without a symbol', () => {
-  const client = new Collector('USDT').connect(`${STREAM}?streams=btcusdt@depth20@100ms`).step();
+test('a partial book is the best 20 levels, whole, without a symbol, and the first comes before any change', () => {
+  const client = new Collector('USDT').connect(`${STREAM}?streams=btcusdt@depth20@100ms`);
   const [frame] = client.take();
   expect(frame).toMatchObject({ stream: 'btcusdt@depth20@100ms' });
   expect(frame).not.toHaveProperty('data.s');

@@ -47,6 +47,14 @@ test('the market waits until its book is asked for, and then every update goes o
   expect(JSON.parse(first)).toHaveProperty('data.U', snapshot.lastUpdateId + 1);
 });
 
+test('it waits no longer for one who is told whole books and so asks for none', async () => {
+  const port = await startedPort();
+  const partial = STREAM.replace('@depth@', '@depth20@');
+  const socket = new WebSocket(`ws://localhost:${port}${partial}`);
+  const frames = await framesOf(socket, 1 + UPDATES);
+  expect(frames).toHaveLength(1 + UPDATES);
+});
+
 test('pages of any origin may read the answers of REST', async () => {
   const port = await startedPort();
   const answer = await fetch(`http://localhost:${port}${DEPTH}`);

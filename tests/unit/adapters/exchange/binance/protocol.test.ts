@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ok } from '../../../../../src/core/result';
+import { err, ok } from '../../../../../src/core/result';
 import { Scene } from '../../../../support/exchange/scene';
 import type { ScriptBook } from '../../../../support/exchange/script';
 import { binanceScript } from '../../../../support/exchange/scripts/binance';
@@ -62,9 +62,18 @@ test('where the WebSocket API does not answer, REST does', async () => {
   expect(scene.sink.breaches).toEqual([]);
 });
 
-test('where neither answers, the stream of partial books does, and that is told', async () => {
-  const scene = await listen(withoutWsApi(), 8);
-  expect(scene.world.fetched).toHaveLength(2);
+test('where neither answers once, both are asked again', async () => {
+  const scene = withoutWsApi();
+  scene.world.answerOf = () =>
+    scene.world.fetched.length > 2 ? ok(snapshotOf(scene.book())) : err({ status: 503, detail: 'busy' });
+  await listen(scene, 16);
+  expect(scene.told.trouble).toBe(null);
+  expect(scene.sink.notices.map(({ code }) => code)).not.toContain('fallback');
+});
+
+test('where neither answers twice, the stream of partial books does, and that is told', async () => {
+  const scene = await listen(withoutWsApi(), 16);
+  expect(scene.world.fetched).toHaveLength(4);
   expect(scene.sink.notices.map(({ code }) => code)).toContain('fallback');
   expect(requests(scene).slice(1)).toEqual([
     '{"method":"UNSUBSCRIBE","params":["btcusdt@depth@100ms"],"id":2}',
