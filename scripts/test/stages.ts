@@ -50,7 +50,7 @@ async function endToEnd(): Promise<Counts> {
   return countsOfPlaywright(report, succeeded);
 }
 
-/** Rounds of the kill test: each setting two or three times, about two minutes in all. */
+/** Rounds of the kill test: each setting two or three times. */
 const KILL_PLAN = { rounds: 20, shortestMs: 200, longestMs: 900 };
 
 async function kills(): Promise<Counts> {

@@ -32,7 +32,8 @@ export interface RoundResult {
   readonly acknowledged: number;
   /** Of these, how many were missing afterwards. */
   readonly lost: number;
-  readonly found: Found;
+  /** Null where the round broke down. */
+  readonly found: Found | null;
   /** Why the round counts as failed; empty where it passed. */
   readonly faults: readonly string[];
 }
@@ -46,12 +47,15 @@ export interface Subject {
   look(page: Page, setting: Setting): Promise<Found>;
 }
 
-/** An acknowledgement that left before the kill has arrived after this long. */
-const ARRIVAL_MS = 150;
+/** A browser that a round still needs after this long hangs. */
+const HANGS_MS = 150_000;
 /** A desk that has stored nothing after this long does not go on. */
 const FIRST_NEWS_MS = 30_000;
 
-/** Writes until something is durable and `writeMs` more, kills, opens the ledger again and looks at what is there. */
+/**
+ * Writes until something is durable and `writeMs` more, kills, opens the ledger again and looks at what is there.
+ * Throws where a browser does not start or its page does not do what it is asked; no browser is left behind.
+ */
 export async function playRound(
   executable: string,
   subject: Subject,
@@ -60,30 +64,51 @@ export async function playRound(
 ): Promise<RoundResult> {
   const { server } = subject;
   server.forget();
-  const first = await ChromiumProcess.start(executable, setting.profile, setting.backend);
-  const before = await orKill(first, (page) => subject.write(page, setting));
-  await firstNews(server, before);
-  await sleep(writeMs);
-  if (setting.victim === 'renderer') await first.killRenderers();
-  await first.killAll();
-  await sleep(ARRIVAL_MS);
+  const inBrowser = <T>(work: Work<T>): Promise<T> =>
+    withChromium(() => ChromiumProcess.start(executable, setting.profile, setting.backend), work);
+  const before = await inBrowser(async (chromium) => {
+    const trades = await subject.write(await chromium.open('about:blank'), setting);
+    await firstNews(server, trades);
+    await sleep(writeMs);
+    if (setting.victim === 'renderer') await chromium.killRenderers();
+    await chromium.killAll();
+    return trades;
+  });
+  const found = await inBrowser(async (chromium) => {
+    const seen = await subject.look(await chromium.open('about:blank'), setting);
+    await chromium.close();
+    return seen;
+  });
+  // Only now, so that an acknowledgement that left before the kill has long arrived; who looks acknowledges nothing.
   const durable = Math.max(server.durable, before);
-
-  const second = await ChromiumProcess.start(executable, setting.profile, setting.backend);
-  const found = await orKill(second, (page) => subject.look(page, setting));
-  await second.close();
   const lost = Math.max(0, durable - found.trades);
   const acknowledged = durable - before;
   return { setting, acknowledged, lost, found, faults: faultsOf(found, lost, acknowledged) };
 }
 
-/** Works on an empty page; a browser whose work fails is not left behind. */
-async function orKill<T>(chromium: ChromiumProcess, work: (page: Page) => Promise<T>): Promise<T> {
+/** What a round comes to that could not be played to its end. */
+export function brokenRound(setting: Setting, cause: unknown): RoundResult {
+  const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
+  return { setting, acknowledged: 0, lost: 0, found: null, faults: [`the round broke down: ${reason}`] };
+}
+
+type Work<T> = (chromium: ChromiumProcess) => Promise<T>;
+
+/** A browser whose work fails, or hangs, is killed. */
+async function withChromium<T>(start: () => Promise<ChromiumProcess>, work: Work<T>): Promise<T> {
+  const chromium = await start();
+  let hung = false;
+  const alarm = setTimeout(() => {
+    hung = true;
+    void chromium.killAll();
+  }, HANGS_MS);
   try {
-    return await work(await chromium.open('about:blank'));
+    return await work(chromium);
   } catch (cause) {
     await chromium.killAll();
-    throw cause;
+    throw hung ? new Error(`the browser hung for ${HANGS_MS / 1_000} s`, { cause }) : cause;
+  } finally {
+    clearTimeout(alarm);
   }
 }
 

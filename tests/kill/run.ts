@@ -5,19 +5,13 @@ import { needChromium } from '../../scripts/chromium.mjs';
 import type { Backend } from '../support/chromium/chromium-process';
 import { bareLedger } from './bare-ledger';
 import { desk } from './desk';
-import { playRound, type RoundResult, type Setting, type Subject, type Victim } from './round';
+import { playRound, type RoundResult, type Setting, type Victim } from './round';
+import { type KillPlan, type PlayRound, playSeries } from './series';
 import { line, summary } from './words';
 
 const VICTIMS: readonly Victim[] = ['browser', 'renderer'];
 const BACKENDS: readonly Backend[] = ['leveldb', 'sqlite'];
 const SUBJECTS: readonly Setting['subject'][] = ['desk', 'ledger'];
-
-/** Rounds to play, and for how long one writes before it is killed, in milliseconds. */
-export interface KillPlan {
-  readonly rounds: number;
-  readonly shortestMs: number;
-  readonly longestMs: number;
-}
 
 /** Every setting has a profile of its own; subjects take turns. */
 function settingsIn(folder: string): Setting[] {
@@ -42,29 +36,16 @@ export async function playKills(app: string, plan: KillPlan): Promise<readonly R
   const executable = await needChromium();
   const folder = mkdtempSync(join(tmpdir(), 'sundown-kill-'));
   const subjects = { desk: await desk(app, folder), ledger: await bareLedger() };
+  const play: PlayRound = (setting, writeMs) =>
+    playRound(executable, subjects[setting.subject], setting, writeMs);
   try {
-    return await playAll(executable, subjects, settingsIn(folder), plan);
+    const results = await playSeries(settingsIn(folder), plan, play, (result, number) =>
+      process.stdout.write(line(result, number)),
+    );
+    process.stdout.write(summary(results));
+    return results;
   } finally {
     for (const { server } of Object.values(subjects)) server.close();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function playAll(
-  executable: string,
-  subjects: Readonly<Record<Setting['subject'], Subject>>,
-  settings: readonly Setting[],
-  { rounds, shortestMs, longestMs }: KillPlan,
-): Promise<RoundResult[]> {
-  const results: RoundResult[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const setting = settings[round % settings.length];
-    if (setting === undefined) break;
-    const writeMs = shortestMs + Math.random() * (longestMs - shortestMs);
-    const result = await playRound(executable, subjects[setting.subject], setting, writeMs);
-    results.push(result);
-    process.stdout.write(line(result, round + 1));
-  }
-  process.stdout.write(summary(results));
-  return results;
 }

@@ -1,12 +1,15 @@
-import type { RoundResult } from './round';
+import type { Found, RoundResult } from './round';
 
 /** A round in a line. */
 export function line({ setting, acknowledged, found, faults }: RoundResult, number: number): string {
   const { subject, backend, victim } = setting;
   const outcome = faults.length === 0 ? 'ok' : `FAILED: ${faults.join('; ')}`;
-  const size = `${(found.size / 1e6).toFixed(1)} MB`;
-  const figures = `${acknowledged} acknowledged, ${found.trades} trades, ${size}, open ${found.openMs} ms`;
-  return `${String(number).padStart(4)}  ${subject} ${backend} ${victim}: ${figures}: ${outcome}\n`;
+  const figures = found === null ? '' : `${acknowledged} acknowledged, ${wordsOf(found)}: `;
+  return `${String(number).padStart(4)}  ${subject} ${backend} ${victim}: ${figures}${outcome}\n`;
+}
+
+function wordsOf({ trades, size, openMs }: Found): string {
+  return `${trades} trades, ${(size / 1e6).toFixed(1)} MB, open ${openMs} ms`;
 }
 
 /** All rounds in one line of JSON. */
@@ -18,7 +21,8 @@ export function summary(results: readonly RoundResult[]): string {
     acknowledged_trades: sum(({ acknowledged }) => acknowledged),
     lost_trades: sum(({ lost }) => lost),
     failed_rounds: failedOf(results),
-    largest_file_mb: Math.max(0, ...results.map(({ found }) => found.size)) / 1e6,
+    broken_rounds: results.filter(({ found }) => found === null).length,
+    largest_file_mb: Math.max(0, ...results.map(({ found }) => found?.size ?? 0)) / 1e6,
   };
   return `${JSON.stringify(figures)}\n`;
 }

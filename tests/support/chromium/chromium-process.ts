@@ -32,8 +32,13 @@ export class ChromiumProcess {
     const child = spawn(executable, [...CHROMIUM_ARGS, ...features, ...own, 'about:blank'], {
       stdio: 'ignore',
     });
-    const port = await portOf(portFile);
-    return new ChromiumProcess(child, await chromium.connectOverCDP(`http://127.0.0.1:${port}`), port);
+    try {
+      const port = await portOf(portFile);
+      return new ChromiumProcess(child, await chromium.connectOverCDP(`http://127.0.0.1:${port}`), port);
+    } catch (cause) {
+      kill([...(child.pid === undefined ? [] : [child.pid]), ...descendants(child.pid)]);
+      throw cause;
+    }
   }
 
   async open(url: string): Promise<Page> {
@@ -76,6 +81,7 @@ export class ChromiumProcess {
 
   /** Ends the browser as a user does. */
   async close(): Promise<void> {
+    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
     const gone = once(this.#child, 'exit');
     const session = await this.#browser.newBrowserCDPSession();
     await session.send('Browser.close').catch(() => {});
