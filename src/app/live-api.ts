@@ -1,5 +1,7 @@
+import type { EpochMs } from '../core/time';
 import type { VenueBases } from './live/loopback';
 import type { Instrument, VenueId, VenueTrouble } from './live/venue-port';
+import type { TickView } from './view/view-state';
 
 /** A venue to choose from. */
 export interface VenueChoice {
@@ -37,6 +39,11 @@ export interface LiveApi {
   remove(name: string): Promise<void>;
   /** Gives a symbol's book up and gets a whole one. */
   resync(name: string): Promise<void>;
+  /**
+   * The arithmetic of a tick of the live run: the symbol's last one by `time` or, where some of that very time were traded,
+   * the last of those. Null where it is no longer kept, or never was.
+   */
+  tickAt(name: string, time: EpochMs): Promise<TickView | null>;
   /**
    * Sends every venue's traffic to servers of this machine, for checks. Answers with the address that was refused: one
    * that is not this machine's.

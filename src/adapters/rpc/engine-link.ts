@@ -79,6 +79,7 @@ function liveOver(remote: Remote<LiveApi>, answer: Answer): LiveApi {
     disconnect: () => answer(remote.disconnect()),
     remove: (name) => answer(remote.remove(name)),
     resync: (name) => answer(remote.resync(name)),
+    tickAt: (name, time) => answer(remote.tickAt(name, time)),
     useServers: (bases) => answer(remote.useServers(bases)),
   };
 }

@@ -103,6 +103,7 @@ function serveLive(live: LiveApi): LiveApi {
     disconnect: () => live.disconnect(),
     remove: (name) => live.remove(name),
     resync: (name) => live.resync(name),
+    tickAt: (name, time) => live.tickAt(name, time),
     useServers: (bases) => live.useServers(bases),
   };
 }

@@ -3,7 +3,9 @@ import { mayCommit } from '../ledger/state';
 import { DEFAULT_SYMBOLS } from '../live/default-symbol';
 import { loopbackBase, REAL_VENUES, type VenueBases } from '../live/loopback';
 import type { Venue, VenueId, VenueShelf } from '../live/venue-port';
+import type { EpochMs } from '../../core/time';
 import type { LiveView } from '../view/live-view';
+import type { TickView } from '../view/view-state';
 import type { DeskParts } from './desk-parts';
 import type { LiveRun, LiveTap } from './live-run';
 import type { DeskPorts } from './ports';
@@ -75,6 +77,10 @@ export class LiveDesk implements LiveApi {
 
   async resync(name: string): Promise<void> {
     this.#run?.session.resync(name);
+  }
+
+  async tickAt(name: string, time: EpochMs): Promise<TickView | null> {
+    return this.#run?.tickAt(name, time) ?? null;
   }
 
   /** The page is seen again, or the network is back: the feeds look at once whether they still hear their venues. */

@@ -20,6 +20,7 @@ import { Run } from '../run/run';
 import type { SessionRest, SessionStart } from '../session/session-start';
 import type { LiveView } from '../view/live-view';
 import { RunRecorder } from '../view/run-recorder';
+import type { TickView } from '../view/view-state';
 import { type RunView, runView } from '../view/run-view';
 import { firstRun } from './go-on';
 import type { RunAtWork } from './run-at-work';
@@ -141,6 +142,13 @@ export class LiveRun implements RunAtWork, LiveSink {
       return null;
     }
   };
+
+  /** The arithmetic of the symbol's tick at a time, as `KeptArithmetic.find` has it; null where it is not kept. */
+  tickAt(name: string, time: EpochMs): TickView | null {
+    const symbol = this.run.state.symbols.find((known) => known.name === name);
+    const { past } = this.recorder;
+    return symbol ? (past.arithmetic?.find(symbol, past.ticks(symbol.index), time) ?? null) : null;
+  }
 
   placeOf(name: string): ReturnType<LiveSink['placeOf']> {
     const index = symbolIndex(this.run.state, name);

@@ -52,6 +52,8 @@ export class PastSender {
       symbol: shown.symbol,
       from,
       ticks,
+      firstTick: recorder.past.ticks(shown.symbol).first,
+      firstMark: recorder.past.marks.first,
       shownTicks,
       marksFrom,
       marks,

@@ -37,6 +37,9 @@ export interface PastView {
   /** Number of the first row in `ticks`; what the page has from there on is replaced. */
   readonly from: number;
   readonly ticks: Float64Array;
+  /** Number of the oldest row of ticks, and of marks, that is still kept; the page keeps none before. */
+  readonly firstTick: number;
+  readonly firstMark: number;
   /** Rows of ticks up to the shown moment. */
   readonly shownTicks: number;
   readonly marksFrom: number;

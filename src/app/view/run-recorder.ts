@@ -77,6 +77,7 @@ export class RunRecorder {
     this.#passedOver = passedOver;
     track.time = symbol.time ?? track.time;
     keepTick(symbol, track, this.past.ticks(symbol.index));
+    this.past.arithmetic?.keep(symbol, state.parameters.strategy);
   }
 
   #markTick(symbol: SymbolState, kind: MarkKind | null, position: number): void {

@@ -102,14 +102,19 @@ export interface SeriesView {
   readonly values: readonly number[];
 }
 
-export interface SymbolView {
+/** One symbol as it stands: its book's top and its last tick. */
+export interface SymbolView extends TickView {
+  /** Best first: price ticks and quantity lots, at the symbol's scale. */
+  readonly bids: LevelsView;
+  readonly asks: LevelsView;
+}
+
+/** One tick of one symbol with its whole arithmetic. */
+export interface TickView {
   readonly name: string;
   readonly scale: SymbolScale;
   readonly time: EpochMs | null;
   readonly outcome: Outcome | null;
-  /** Best first: price ticks and quantity lots, at the symbol's scale. */
-  readonly bids: LevelsView;
-  readonly asks: LevelsView;
   /** Null before the first two-sided tick. */
   readonly tick: TickFigures | null;
   readonly gates: readonly GateReport[];

@@ -36,7 +36,7 @@ export class TickMeasures {
     const ask = top.askPrices[0] ?? 0;
     this.doubleMid = bid + ask;
     this.spread = ask - bid;
-    this.spreadBps = (this.spread / this.doubleMid) * 20_000;
+    this.spreadBps = spreadInBps(this.spread, this.doubleMid);
     this.#measureDepth(top);
   }
 
@@ -87,11 +87,19 @@ function at(column: Float64Array, index: number): number {
   return column[index] ?? 0;
 }
 
+/** (best ask - best bid) / mid x 10000, of a spread and twice the mid in price ticks. */
+export function spreadInBps(spread: number, doubleMid: number): number {
+  return (spread / doubleMid) * 20_000;
+}
+
 /**
  * Whether the spread is wider than `limitBps`, decided exactly: floats answer unless they are too close to the
  * limit to be trusted, then whole numbers do (spread x 20000 against limit x doubleMid, at the limit's own decimals).
  */
-export function spreadExceeds(measures: TickMeasures, limitBps: number): boolean {
+export function spreadExceeds(
+  measures: Pick<TickMeasures, 'spread' | 'doubleMid' | 'spreadBps'>,
+  limitBps: number,
+): boolean {
   const margin = measures.spreadBps - limitBps;
   if (Math.abs(margin) > limitBps * 1e-12) return margin > 0;
   const [whole = '0', fraction = ''] = limitBps.toFixed(10).split('.');

@@ -1,5 +1,5 @@
 import type { StrategyParameters } from '../parameters';
-import type { TickView } from './tick-view';
+import type { JudgedTick } from './judged-tick';
 
 /** The five parts of confidence, before their sum is clamped to [0, 1]. */
 export interface ConfidenceParts {
@@ -11,7 +11,7 @@ export interface ConfidenceParts {
 }
 
 /** Confidence in a signal, 0 to 1: the sum of the five parts, in the seed's order. */
-export function confidence(tick: TickView, parameters: StrategyParameters): number {
+export function confidence(tick: JudgedTick, parameters: StrategyParameters): number {
   const sum =
     imbalancePart(tick) +
     weightedPart(tick) +
@@ -22,7 +22,7 @@ export function confidence(tick: TickView, parameters: StrategyParameters): numb
 }
 
 /** The same five parts one by one, for display. */
-export function confidenceParts(tick: TickView, parameters: StrategyParameters): ConfidenceParts {
+export function confidenceParts(tick: JudgedTick, parameters: StrategyParameters): ConfidenceParts {
   return {
     imbalance: imbalancePart(tick),
     weighted: weightedPart(tick),
@@ -38,15 +38,15 @@ export function volatilityRegime(volatilityZ: number, parameters: StrategyParame
   return volatilityZ > parameters.volThresholdHigh ? 1 : 0;
 }
 
-function imbalancePart(tick: TickView): number {
+function imbalancePart(tick: JudgedTick): number {
   return 0.4 * Math.min(Math.abs(tick.measures.imbalance), 1);
 }
 
-function weightedPart(tick: TickView): number {
+function weightedPart(tick: JudgedTick): number {
   return 0.2 * Math.min(Math.abs(tick.measures.weightedImbalance), 1);
 }
 
-function persistencePart(tick: TickView): number {
+function persistencePart(tick: JudgedTick): number {
   return 0.2 * Math.min(tick.persistence / 10, 1);
 }
 
@@ -54,6 +54,6 @@ function volatilityPart(volatilityZ: number, parameters: StrategyParameters): nu
   return 0 - 0.1 * volatilityRegime(volatilityZ, parameters);
 }
 
-function slopePart(tick: TickView): number {
+function slopePart(tick: JudgedTick): number {
   return tick.windows.imbalanceMomentum * tick.sign > 0 ? 0.1 : 0;
 }

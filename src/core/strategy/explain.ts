@@ -1,7 +1,7 @@
 import type { StrategyParameters } from '../parameters';
 import { GATES_AFTER_STREAK, SPREAD_GATE } from './gates';
 import { cameToGates, type Outcome } from './outcome';
-import type { TickView } from './tick-view';
+import type { JudgedTick } from './judged-tick';
 
 /** One gate of one tick as a person reads it: the value, its limit, and whether it passed. */
 export interface GateReport {
@@ -19,7 +19,7 @@ export interface GateReport {
  * Changes nothing.
  */
 export function explainGates(
-  tick: TickView,
+  tick: JudgedTick,
   parameters: StrategyParameters,
   outcome: Outcome,
 ): readonly GateReport[] {

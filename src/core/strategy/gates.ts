@@ -1,6 +1,7 @@
 import { spreadExceeds } from '../market/tick';
 import type { StrategyParameters } from '../parameters';
 import { confidence } from './confidence';
+import type { JudgedTick } from './judged-tick';
 import type { Outcome } from './outcome';
 import type { TickView } from './tick-view';
 
@@ -8,12 +9,12 @@ import type { TickView } from './tick-view';
 export interface Gate {
   readonly name: Outcome;
   /** The tick's number that is tested; NaN where there are too few ticks for it. */
-  readonly value: (tick: TickView) => number;
+  readonly value: (tick: JudgedTick) => number;
   /** What the value is held against. */
   readonly limit: (parameters: StrategyParameters) => number;
   /** How value and limit must stand to each other, for display. */
   readonly relation: '<=' | '>=';
-  readonly passes: (tick: TickView, parameters: StrategyParameters) => boolean;
+  readonly passes: (tick: JudgedTick, parameters: StrategyParameters) => boolean;
 }
 
 /** Gate 1: the spread may not be wider than `max_spread_bps`. */

@@ -27,6 +27,15 @@ export class GrowingColumns<Name extends string> {
     this.length = 0;
   }
 
+  /** Gives up the rows before that number, and their room to those that come. */
+  forget(before: number): void {
+    const gone = Math.min(before - this.first, this.length);
+    if (gone <= 0) return;
+    for (const column of this.#columns.values()) column.copyWithin(0, gone, this.length);
+    this.first += gone;
+    this.length -= gone;
+  }
+
   /** Takes whole rows in, `width` numbers each, in the place of all rows from number `from` on. */
   put(from: number, rows: Float64Array, width: number): void {
     if (from > this.first + this.length) this.clear(from);

@@ -19,7 +19,7 @@ export class PastStore {
   #generation = '';
 
   /** Takes in what came with one view. */
-  take({ generation, from, ticks, marksFrom, marks }: PastView): void {
+  take({ generation, from, ticks, firstTick, marksFrom, marks, firstMark }: PastView): void {
     if (generation !== this.#generation) {
       this.#generation = generation;
       this.ticks.clear(from);
@@ -28,6 +28,8 @@ export class PastStore {
     if (ticks.length > 0) this.ticks.put(from, ticks, TICK_WIDTH);
     if (marks.length > 0) this.marks.put(marksFrom, marks, MARK_WIDTH);
     if (ticks.length > 0) this.#addMids(from);
+    this.ticks.forget(firstTick);
+    this.marks.forget(firstMark);
   }
 
   #addMids(from: number): void {

@@ -1,6 +1,6 @@
 import type { GateReport } from '../../core/strategy/explain';
 import { OUTCOMES_AS_MET, type Outcome } from '../../core/strategy/outcome';
-import type { SymbolView, ViewState } from '../../app/view/view-state';
+import type { TickView, ViewState } from '../../app/view/view-state';
 
 /** One row of the decision funnel. */
 export interface GateRow {
@@ -31,7 +31,7 @@ const LASTING: ReadonlySet<Outcome> = new Set<Outcome>([
 ]);
 
 /** The funnel: where the ticks ended, in the order in which a tick meets it. The counts sum to the ticks. */
-export function gateRows(view: ViewState, symbol: SymbolView | null): readonly GateRow[] {
+export function gateRows(view: ViewState, symbol: TickView | null): readonly GateRow[] {
   const counts = new Map(view.outcomes.map(({ outcome, count }) => [outcome, count]));
   const reports = new Map((symbol?.gates ?? []).map((report) => [report.gate, report]));
   const whole = Math.max(1, view.ticks);
@@ -51,6 +51,6 @@ export function gateRows(view: ViewState, symbol: SymbolView | null): readonly G
 }
 
 /** The gate at which the symbol's last tick was stopped, with its numbers; null where none did. */
-export function failedGate(symbol: SymbolView): GateReport | null {
+export function failedGate(symbol: TickView): GateReport | null {
   return symbol.gates.find(({ verdict }) => verdict === 'failed') ?? null;
 }

@@ -26,6 +26,7 @@ import { DvrModel } from './dvr-model';
 import { FilesModel, type SaveFile } from './files-model';
 import type { KeptTexts } from './kept-texts';
 import { MarketChartsModel } from './market-charts-model';
+import { MomentModel } from './moment-model';
 import { PastModel } from './past-model';
 import { SymbolModel } from './symbol-model';
 import { TradingModel } from './trading-model';
@@ -48,6 +49,7 @@ export interface Models {
   readonly past: PastModel;
   readonly marketCharts: MarketChartsModel;
   readonly dvr: DvrModel;
+  readonly moments: MomentModel;
   readonly shabbat: ShabbatModel;
   /** The market as the page shows it: still while the desk rests. */
   readonly still: StillModel;
@@ -126,6 +128,7 @@ export function createModels(api: DeskApi<File>, services: PageServices): Models
   const symbols = new SymbolModel(still.view, (name) => trouble.guard(api.dvr.follow(name)));
   const past = new PastModel(desk.view, still.view);
   const blotter = new BlotterModel(still.view);
+  const dvr = new DvrModel(api, desk.view, trouble);
   return {
     desk,
     trouble,
@@ -140,7 +143,8 @@ export function createModels(api: DeskApi<File>, services: PageServices): Models
     charts: new ChartsModel(still.view),
     past,
     marketCharts: new MarketChartsModel(past.shown, symbols.symbol, FIRST_FEATURES),
-    dvr: new DvrModel(api, desk.view, trouble),
+    dvr,
+    moments: new MomentModel(api, desk.view, { dvr, trouble }),
     shabbat: new ShabbatModel(api, desk.view, trouble, services.deviceZone),
     still,
     sheets,

@@ -13,8 +13,8 @@ import { MomentKey } from '../dvr/moment-key';
 import { midText } from '../format/scaled';
 import { ledgerTime } from '../format/time';
 import type { BlotterModel } from '../models/blotter-model';
-import type { DvrModel } from '../models/dvr-model';
 import type { Models } from '../models/models';
+import type { MomentModel } from '../models/moment-model';
 import { words } from '../words/words';
 
 const { columns: TITLES } = words.tables;
@@ -36,20 +36,20 @@ export function PositionsPane({ models: { blotter } }: { readonly models: Models
 }
 
 /** The newest fills. */
-export function TradesPane({ models: { blotter, dvr } }: { readonly models: Models }): JSX.Element {
+export function TradesPane({ models: { blotter, moments } }: { readonly models: Models }): JSX.Element {
   const rows = blotter.trades.value;
   const table = useMemo(
     () => (
       <RowsTable
         label={words.tables.trades.title}
-        columns={tradeColumns(blotter, dvr)}
+        columns={tradeColumns(blotter, moments)}
         rows={rows}
         keyOf={({ id }) => id}
         rowTestId="trade-row"
         none={words.tables.trades.none}
       />
     ),
-    [rows, blotter, dvr],
+    [rows, blotter, moments],
   );
   return (
     <Pane name="trades" title={words.tables.trades.title}>
@@ -59,20 +59,20 @@ export function TradesPane({ models: { blotter, dvr } }: { readonly models: Mode
 }
 
 /** The newest orders, refused ones among them. */
-export function OrdersPane({ models: { blotter, dvr } }: { readonly models: Models }): JSX.Element {
+export function OrdersPane({ models: { blotter, moments } }: { readonly models: Models }): JSX.Element {
   const rows = blotter.orders.value;
   const table = useMemo(
     () => (
       <RowsTable
         label={words.tables.orders.title}
-        columns={orderColumns(blotter, dvr)}
+        columns={orderColumns(blotter, moments)}
         rows={rows}
         keyOf={({ id }) => id}
         rowTestId="order-row"
         none={words.tables.orders.none}
       />
     ),
-    [rows, blotter, dvr],
+    [rows, blotter, moments],
   );
   return (
     <Pane name="orders" title={words.tables.orders.title}>
@@ -111,16 +111,19 @@ function markOf(blotter: BlotterModel, { symbol, stale }: PositionView): Compone
   return doubleMid === null ? NO_FIGURE : midText(doubleMid, blotter.priceDecimals(symbol));
 }
 
-/** A row's time, which shows its tick where a recording is played. */
-function momentKey(dvr: DvrModel, symbol: string, time: number): JSX.Element {
-  return <MomentKey time={time} onPick={() => dvr.seekFill(symbol, time)} />;
+/** A row's time, which shows its tick. */
+function momentKey(moments: MomentModel, symbol: string, time: number): JSX.Element {
+  return <MomentKey time={time} onPick={() => moments.pickFill(symbol, time)} />;
 }
 
-function tradeColumns(blotter: BlotterModel, dvr: DvrModel): readonly Column<TradeRow>[] {
+function tradeColumns(blotter: BlotterModel, moments: MomentModel): readonly Column<TradeRow>[] {
   const price = ({ symbol, price: value }: TradeRow): string =>
     decimalText(value, blotter.priceDecimals(symbol));
   return [
-    { title: TITLES.time, cell: ({ symbol, timestamp }) => momentKey(dvr, symbol, ledgerTime(timestamp)) },
+    {
+      title: TITLES.time,
+      cell: ({ symbol, timestamp }) => momentKey(moments, symbol, ledgerTime(timestamp)),
+    },
     { title: TITLES.side, cell: ({ side }) => <SideMark side={side} /> },
     { title: TITLES.symbol, cell: ({ symbol }) => symbol },
     { title: TITLES.quantity, cell: ({ quantity }) => quantityText(quantity), numeric: true },
@@ -130,11 +133,14 @@ function tradeColumns(blotter: BlotterModel, dvr: DvrModel): readonly Column<Tra
   ];
 }
 
-function orderColumns(blotter: BlotterModel, dvr: DvrModel): readonly Column<OrderRow>[] {
+function orderColumns(blotter: BlotterModel, moments: MomentModel): readonly Column<OrderRow>[] {
   const price = ({ symbol, avg_fill_price: value }: OrderRow): string =>
     value === null ? NO_FIGURE : decimalText(value, blotter.priceDecimals(symbol));
   return [
-    { title: TITLES.time, cell: ({ symbol, created_at: time }) => momentKey(dvr, symbol, ledgerTime(time)) },
+    {
+      title: TITLES.time,
+      cell: ({ symbol, created_at: time }) => momentKey(moments, symbol, ledgerTime(time)),
+    },
     { title: TITLES.side, cell: ({ side }) => <SideMark side={side} /> },
     { title: TITLES.symbol, cell: ({ symbol }) => symbol },
     { title: TITLES.quantity, cell: ({ quantity }) => quantityText(quantity), numeric: true },

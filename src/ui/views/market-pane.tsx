@@ -31,9 +31,9 @@ export function MarketPane({ models }: { readonly models: Models }): JSX.Element
 }
 
 function Panels({ models }: { readonly models: Models }): JSX.Element {
-  const { symbols, marketCharts, past, dvr } = models;
+  const { symbols, marketCharts, past, moments } = models;
   const name = symbols.symbol.value?.name ?? '';
-  const pick = useCallback((time: number) => dvr.pick(time), [dvr]);
+  const pick = useCallback((time: number) => moments.pick(name, time), [moments, name]);
   return (
     <section class="panels" aria-label={`${WORDS.group} ${name}`} title={WORDS.howTo} tabIndex={0}>
       {marketCharts.panels.value.map((kind) => (

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import type { SymbolView, TickFigures } from '../../app/view/view-state';
+import type { TickFigures, TickView } from '../../app/view/view-state';
 import { ConfidenceBar } from '../components/confidence-bar';
 import { Figure } from '../components/figure';
 import { GateTable } from '../components/gate-table';
 import { Pane } from '../components/pane';
+import { ShownTick } from '../components/shown-tick';
 import { chartText, fixedText, NO_FIGURE, percentText } from '../format/figures';
 import { failedGate, gateRows } from '../models/gate-rows';
 import type { Models } from '../models/models';
@@ -13,12 +14,14 @@ import { verdictText } from '../words/verdict';
 const { why: WORDS } = words;
 
 /** Why the last tick was traded or was not, and where all the others ended. */
-export function WhyPane({ models: { desk, symbols } }: { readonly models: Models }): JSX.Element {
+export function WhyPane({ models: { desk, symbols, moments } }: { readonly models: Models }): JSX.Element {
   const view = desk.view.value;
-  const symbol = symbols.symbol.value;
+  const moment = moments.moment.value;
+  const symbol = moment?.kind === 'tick' ? moment.tick : symbols.symbol.value;
   return (
     <Pane name="why" title={WORDS.title}>
       <section class="scroll why" aria-label={WORDS.scroll} tabIndex={0}>
+        {moment && <ShownTick moment={moment} onBack={() => moments.toPresent()} />}
         <Verdict symbol={symbol} />
         {view && <GateTable rows={gateRows(view, symbol)} />}
         {symbol && <Confidence symbol={symbol} />}
@@ -28,7 +31,7 @@ export function WhyPane({ models: { desk, symbols } }: { readonly models: Models
   );
 }
 
-function Verdict({ symbol }: { readonly symbol: SymbolView | null }): JSX.Element {
+function Verdict({ symbol }: { readonly symbol: TickView | null }): JSX.Element {
   const outcome = symbol?.outcome ?? null;
   if (symbol === null || outcome === null) return <p class="verdict-line">{WORDS.noTick}</p>;
   return (
@@ -38,7 +41,7 @@ function Verdict({ symbol }: { readonly symbol: SymbolView | null }): JSX.Elemen
   );
 }
 
-function Confidence({ symbol }: { readonly symbol: SymbolView }): JSX.Element {
+function Confidence({ symbol }: { readonly symbol: TickView }): JSX.Element {
   const limit = symbol.gates.find(({ gate }) => gate === 'low_confidence')?.limit ?? 0;
   return (
     <>

@@ -78,6 +78,15 @@ async function played(desk: DeskPage, stage: Stage): Promise<RunResult> {
   return liveRun(desk, market);
 }
 
+/** A click on a trade of the live run shows the arithmetic of the tick that made it, and the present again after that. */
+async function expectExplained({ page }: DeskPage): Promise<void> {
+  await page.getByTestId('trade-row').first().getByRole('button').click();
+  await expect(page.getByTestId('shown-tick')).toHaveAttribute('data-kind', 'tick');
+  await expect(page.getByTestId('verdict')).toContainText('passed every gate and was traded');
+  await page.getByTestId('to-present').click();
+  await expect(page.getByTestId('shown-tick')).toHaveCount(0);
+}
+
 /** Sockets of the market's streams that the page has opened. */
 function streamsOf({ venues }: Stage): number {
   return venues.simulator.sockets.filter(({ endpoint }) => endpoint === 'stream').length;
@@ -98,6 +107,7 @@ test('a market of our own, live, ends in the same trades as its replay without a
   expect(live.ticks).toBe(1_800);
   expect(live.trades.length).toBeGreaterThan(0);
   expect(live).toEqual(await replayOf(stage));
+  await expectExplained(desk);
   await expectVerified(desk);
 });
 

@@ -11,7 +11,7 @@ import type {
 import type { LiveApi, VenueChoice, VenueMarkets } from '../../../src/app/live-api';
 import type { PauseRow } from '../../../src/app/ledger/rows';
 import type { ClockJump, RestView } from '../../../src/app/view/shabbat-view';
-import type { ViewState } from '../../../src/app/view/view-state';
+import type { TickView, ViewState } from '../../../src/app/view/view-state';
 import { type ConfigError, DEFAULT_CONFIG } from '../../../src/app/config/config';
 import type { SettingsApi } from '../../../src/app/settings-api';
 import type { SunArc } from '../../../src/core/shabbat/sun-arc';
@@ -92,6 +92,9 @@ export class FakeDesk implements DeskApi<File> {
     configure: ({ isOn, quotaBytes }) => this.#note(`recordings.configure ${isOn} ${quotaBytes}`, undefined),
   };
 
+  /** What is answered about an earlier tick. */
+  keptTick: TickView | null = null;
+
   readonly live: LiveApi = {
     venues: () => this.#note('live.venues', this.venues),
     markets: (venue) => this.#note(`live.markets ${venue}`, this.markets),
@@ -100,6 +103,7 @@ export class FakeDesk implements DeskApi<File> {
     disconnect: () => this.#note('live.disconnect', undefined),
     remove: (name) => this.#note(`live.remove ${name}`, undefined),
     resync: (name) => this.#note(`live.resync ${name}`, undefined),
+    tickAt: (name, time) => this.#note(`live.tickAt ${name} ${time}`, this.keptTick),
     useServers: ({ ws, rest }) => this.#note(`live.useServers ${ws} ${rest}`, this.refusedServer),
   };
   readonly settings: SettingsApi = {

@@ -1,4 +1,5 @@
 import { MARK_WIDTH, TICK_WIDTH } from './columns';
+import { KeptArithmetic } from './kept-arithmetic';
 import { RowStore } from './row-store';
 
 /** Rows of ticks kept of a recording, about, over all its symbols. */
@@ -18,6 +19,8 @@ export class Past {
   /** Ticks to a row. */
   readonly perRow: number;
   readonly marks: RowStore;
+  /** What the ticks' arithmetic takes beside their rows; null for a recording, which can be looked at anywhere. */
+  readonly arithmetic: KeptArithmetic | null;
   readonly #limit: number;
   readonly #ticks: RowStore[] = [];
 
@@ -25,6 +28,7 @@ export class Past {
     this.perRow = perRow;
     this.#limit = limit;
     this.marks = new RowStore(MARK_WIDTH, limit);
+    this.arithmetic = Number.isFinite(limit) ? new KeptArithmetic(limit) : null;
   }
 
   /** The whole past of a recording of so many updates. */

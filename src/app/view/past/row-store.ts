@@ -1,6 +1,9 @@
 const FIRST_ROWS = 256;
 
-/** Rows of as many numbers each, in order, in one array that grows; with a limit the oldest are dropped half by half. */
+/**
+ * Rows of as many numbers each, in order, in one array that grows. With a limit the array is as large as it gets from the
+ * start, so that a run of days needs no more memory than one of minutes, and the oldest rows are dropped half by half.
+ */
 export class RowStore {
   readonly width: number;
   readonly #limit: number;
@@ -12,7 +15,7 @@ export class RowStore {
   constructor(width: number, limit = Number.POSITIVE_INFINITY) {
     this.width = width;
     this.#limit = limit;
-    this.#cells = new Float64Array(FIRST_ROWS * width);
+    this.#cells = new Float64Array((Number.isFinite(limit) ? limit : FIRST_ROWS) * width);
   }
 
   /** Number of the oldest row that is still there. */
@@ -23,6 +26,11 @@ export class RowStore {
   /** Rows taken in, dropped ones too: the number that the next one gets. */
   get count(): number {
     return this.#count;
+  }
+
+  /** Rows for which memory is taken. */
+  get room(): number {
+    return this.#cells.length / this.width;
   }
 
   /** Takes a row over; the array stays the caller's. */

@@ -80,6 +80,12 @@ export const why = {
   share: 'of ticks',
   scroll: 'Gates and their arithmetic',
   noTick: 'No tick yet',
+  /** An earlier tick of a live run is explained. */
+  earlier: (symbol: string, time: string): string =>
+    `The tick of ${symbol} at ${time}, as it was judged. The live run and the counts below go on.`,
+  notKept: (time: string): string =>
+    `The tick at ${time} is no longer kept: a live run keeps the arithmetic of the last 16,384 ticks or more of each symbol since it began. Its recording has the others: play it to see them. Below is the last tick.`,
+  toPresent: 'Back to the last tick',
   confidence: 'Confidence',
   confidenceNotReached: 'An earlier gate stopped this tick before its confidence was computed.',
   needs: 'needs',

@@ -66,6 +66,11 @@ export const why: typeof English = {
   count: 'Barrados',
   share: 'dos ticks',
   scroll: 'As portas e suas contas',
+  earlier: (symbol, time) =>
+    `O tick de ${symbol} às ${time}, como foi julgado. A execução ao vivo e as contagens abaixo continuam.`,
+  notKept: (time) =>
+    `O tick das ${time} já não está guardado: uma execução ao vivo guarda a aritmética de pelo menos os últimos 16.384 ticks de cada símbolo desde o seu início. A gravação tem os outros: reproduza-a para vê-los. Abaixo está o último tick.`,
+  toPresent: 'Voltar ao último tick',
   noTick: 'Nenhum tick ainda',
   confidence: 'Confiança',
   confidenceNotReached: 'Uma porta anterior barrou este tick antes de a confiança ser calculada.',

@@ -7,7 +7,7 @@ import { PastStore } from '../../../../src/ui/charts/past-store';
 function rowsAt(from: number, times: readonly number[], generation = 'one'): PastView {
   const ticks = new Float64Array(times.length * TICK_WIDTH);
   times.forEach((time, row) => ticks.set([time, 10, 12], row * TICK_WIDTH));
-  const nothing = { marksFrom: 0, marks: new Float64Array(0), shownMarks: 0 };
+  const nothing = { firstTick: 0, firstMark: 0, marksFrom: 0, marks: new Float64Array(0), shownMarks: 0 };
   return { generation, symbol: 0, from, ticks, shownTicks: from + times.length, ...nothing };
 }
 
@@ -34,6 +34,15 @@ test('rows are numbered on where the engine has dropped the first ones', () => {
   const store = new PastStore();
   store.take(rowsAt(500, [7, 8]));
   expect([store.ticks.first, store.ticks.until(501)]).toEqual([500, 1]);
+});
+
+test('rows that the engine has dropped are dropped, too', () => {
+  const store = new PastStore();
+  store.take(rowsAt(0, [1, 2, 3]));
+  store.take({ ...rowsAt(3, [4]), firstTick: 2 });
+  expect(timesIn(store)).toEqual([3, 4]);
+  expect([...store.ticks.column('mid').subarray(0, 2)]).toEqual([11, 11]);
+  expect(store.ticks.until(3)).toBe(1);
 });
 
 test('thousands of rows and marks find room', () => {
