@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { DataPage } from './pages/data-page';
 import type { DeskPage } from './pages/desk-page';
 import { expect, test } from './pages/desk-test';
-import { THEMES } from './pages/themes';
 
 /** The sample, played to its end, and its data. */
 async function dataOf(desk: DeskPage): Promise<DataPage> {
@@ -56,14 +54,3 @@ test('a question without an end is ended, and the desk goes on', async ({ desk, 
   await data.ask('SELECT 1 AS one');
   await expect(data.rows.first()).toHaveText('1');
 });
-
-for (const colorScheme of THEMES)
-  test(`axe finds nothing to better in tables and console, ${colorScheme}`, async ({ desk, page }) => {
-    await page.emulateMedia({ colorScheme });
-    const data = await dataOf(desk);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    await data.console();
-    await data.ask('SELECT * FROM trades');
-    await expect(data.rows.first()).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  });

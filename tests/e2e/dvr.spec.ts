@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { DvrView } from '../../src/app/view/dvr-view';
 import { expect, test } from './pages/desk-test';
 
@@ -87,11 +86,4 @@ test('a feature’s chart comes and goes with its key', async ({ page }) => {
   await expect(page.getByTestId('momentum-chart')).toBeVisible();
   await page.getByTestId('feature-momentum').click();
   await expect(page.getByTestId('momentum-chart')).toBeHidden();
-});
-
-test('axe finds nothing to better while somebody looks back', async ({ page }) => {
-  await page.getByTestId('jump-back-fill').click();
-  await expect(page.getByTestId('looking')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
 });

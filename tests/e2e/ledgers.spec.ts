@@ -1,8 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { DeskPage } from './pages/desk-page';
 import { expect, test } from './pages/desk-test';
 import { LedgersPage } from './pages/ledgers-page';
-import { THEMES } from './pages/themes';
 
 /** The sample, played for a while and standing still, and the sheet of ledgers over it. */
 async function ledgersOf(desk: DeskPage): Promise<LedgersPage> {
@@ -44,10 +42,3 @@ test('a file that is no ledger is refused in words and becomes none', async ({ d
   await expect(page.getByTestId('ledgers-refusal')).not.toBeEmpty();
   await expect(ledgers.named('other')).toHaveCount(0);
 });
-
-for (const colorScheme of THEMES)
-  test(`axe finds nothing to better in the list of ledgers, ${colorScheme}`, async ({ desk, page }) => {
-    await page.emulateMedia({ colorScheme });
-    await ledgersOf(desk);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  });

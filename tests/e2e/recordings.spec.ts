@@ -1,34 +1,16 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { NOON } from '../support/desk';
 import { joined } from '../unit/app/recording/memory';
-import { eventsOf, type Step } from '../unit/app/session/event-scripts';
-import { record, startWith } from '../unit/app/session/recorded-session';
+import { tradingSession } from '../unit/app/session/trading-session';
 import { expect, test } from './pages/desk-test';
 import { RecordingsPage } from './pages/recordings-page';
-
-/** A session that trades and is then halted by its person. */
-function recordedSession() {
-  const quotes = Array.from({ length: 60 }, (_, i): Step => {
-    const [bidLots, askLots] = i % 8 < 4 ? [9, 1] : [1, 9];
-    const flags = { reset: true, tick: true, resync: false };
-    return { kind: 'quote', symbol: 0, after: 1_000, lag: 9, shift: 1, bidLots, askLots, ...flags };
-  });
-  const steps: Step[] = [
-    ...quotes,
-    { kind: 'flush' },
-    { kind: 'command', after: 1, command: 'kill' },
-    ...quotes,
-  ];
-  return record(startWith(), eventsOf(steps, NOON));
-}
 
 test('a recording is imported, proved, played as it was, renamed, pinned, deleted, brought back and saved', async ({
   desk,
   page,
 }) => {
-  const session = recordedSession();
+  const session = tradingSession();
   const bytes = joined(session.chunks);
   const recordings = new RecordingsPage(page);
   await desk.open('replay=none');
@@ -91,29 +73,3 @@ test('a file that is no market leaves the list as it was and says why', async ({
   await expect(recordings.trouble).toContainText('junk.bin: line 1');
   await expect(recordings.rows).toHaveCount(0);
 });
-
-for (const [locale, colorScheme] of [
-  ['en-GB', 'dark'],
-  ['he-IL', 'light'],
-] as const)
-  test.describe(`in ${locale}, ${colorScheme}`, () => {
-    test.use({ locale, colorScheme });
-    test('axe finds nothing to better in a list with a verdict, a changed name and a doubt', async ({
-      desk,
-      page,
-    }) => {
-      const recordings = new RecordingsPage(page);
-      await desk.open('replay=none');
-      await recordings.open();
-      for (const name of ['monday.rec', 'tuesday.rec', 'wednesday.rec']) {
-        await recordings.import(name, joined(recordedSession().chunks));
-        await expect(recordings.names.filter({ hasText: name.slice(0, -4) })).toHaveCount(1);
-      }
-      await recordings.rows.nth(0).getByTestId('verify').click();
-      await expect(recordings.verdict).toHaveAttribute('data-kind', 'pass');
-      await recordings.rows.nth(1).getByTestId('recording-delete').click();
-      await recordings.rows.nth(2).getByTestId('recording-rename').click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations).toEqual([]);
-    });
-  });

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { DeskPage } from './pages/desk-page';
 import { expect, test } from './pages/desk-test';
 import { ReportPage } from './pages/report-page';
-import { THEMES } from './pages/themes';
 
 /** The sample, played to its end, and its report. */
 async function reported(desk: DeskPage): Promise<ReportPage> {
@@ -51,11 +49,3 @@ test('a report is saved as one file that needs nothing else', async ({ desk, pag
   expect(html).toContain('Probabilistic Sharpe');
   expect(html).not.toMatch(/<script|<link|https?:/);
 });
-
-for (const colorScheme of THEMES)
-  test(`axe finds nothing to better in the report, ${colorScheme}`, async ({ desk, page }) => {
-    await page.emulateMedia({ colorScheme });
-    const report = await reported(desk);
-    await report.formulas.click();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  });

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../pages/desk-test';
 import { exportedRows } from '../pages/exported-trades';
 import { SettingsPage } from '../pages/settings-page';
-import { THEMES } from '../pages/themes';
 
 const CHANGES = 'SELECT key, old, new, source FROM settings_changes ORDER BY id';
 
@@ -88,31 +86,3 @@ test('a search finds a parameter by any of its words', async ({ desk, page }) =>
   await expect(settings.field('max_exposure_total')).toBeVisible();
   await expect(settings.field('max_spread_bps')).toBeHidden();
 });
-
-for (const colorScheme of THEMES) {
-  for (const [language, width] of [
-    ['en', 1366],
-    ['he', 390],
-    ['pt', 2560],
-  ] as const) {
-    test.describe(`in ${language}`, () => {
-      test.use({ locale: language });
-
-      test(`axe finds nothing to better in the settings, ${colorScheme} at ${width}`, async ({
-        desk,
-        page,
-      }) => {
-        const settings = new SettingsPage(page);
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 844 });
-        await desk.open('replay=none');
-        await settings.open();
-        await settings.field('max_spread_bps').fill('wide');
-        await settings.field('persistence_required').fill('4');
-        await expect(settings.key('config-apply')).toBeInViewport();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations).toEqual([]);
-      });
-    });
-  }
-}
