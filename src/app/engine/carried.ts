@@ -26,6 +26,10 @@ export interface Carried {
   readonly rest: RunningRest | null;
   /** What kept orders from going out freely. */
   readonly stops: readonly RiskStop[];
+  /** The user had paused the strategy. */
+  readonly pausedByUser: boolean;
+  /** Positions were still to be closed for the kill switch. */
+  readonly flattening: boolean;
 }
 
 /**

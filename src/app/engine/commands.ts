@@ -1,24 +1,23 @@
 import type { EpochMs } from '../../core/time';
 import type { Command, CommandEvent } from './events';
+import { holdFlattening, holdPause } from './held';
 import type { EngineState } from './state';
 import { commanded, liftStop, raiseStop } from './stops';
 
 /** What each command changes, given when it was asked. */
 const DOES: Readonly<Record<Command, (state: EngineState, time: EpochMs) => void>> = {
-  pause: (state) => {
-    state.pausedByUser = true;
+  pause: (state, time) => {
+    holdPause(state, true, time);
     for (const symbol of state.symbols) symbol.stand();
   },
-  resume: (state) => {
-    state.pausedByUser = false;
-  },
+  resume: (state, time) => holdPause(state, false, time),
   kill: (state, time) => raiseStop(state, commanded('kill_switch', time)),
   kill_flatten: (state, time) => {
     raiseStop(state, commanded('kill_switch', time));
-    state.flattening = state.rest === null;
+    holdFlattening(state, state.rest === null, time);
   },
   rearm: (state, time) => {
-    state.flattening = false;
+    holdFlattening(state, false, time);
     liftStop(state, 'kill_switch', time);
   },
   reduce: (state, time) => raiseStop(state, commanded('reduce_command', time)),

@@ -2,6 +2,7 @@ import { executeGranted } from '../../core/broker/market-order';
 import type { Decimal } from '../../core/money';
 import type { Outcome } from '../../core/strategy/outcome';
 import type { EpochMs } from '../../core/time';
+import { holdFlattening } from './held';
 import { watchAccount } from './limit-watch';
 import { tradeWrites } from './rows';
 import type { EngineState } from './state';
@@ -19,7 +20,8 @@ export function flattenForKill(state: EngineState, symbol: SymbolState, time: Ep
   symbol.stand();
   closePosition(state, symbol, time);
   const { account } = state.broker;
-  state.flattening = account.holdings().some(({ position }) => !position.quantity.isZero());
+  const holdsAny = account.holdings().some(({ position }) => !position.quantity.isZero());
+  holdFlattening(state, holdsAny, time);
   return 'kill_flatten';
 }
 

@@ -22,6 +22,7 @@ export function forkEngine(state: EngineState): EngineState {
     broker,
     effects: noEffects(),
     outcomeCounts: new Map(state.outcomeCounts),
+    riskNotes: new Map(state.riskNotes),
     rest: state.rest === null ? null : { ...state.rest },
     get killed() {
       return broker.stops.has('kill_switch');

@@ -3,6 +3,7 @@ import { firstFailedGate } from '../../core/strategy/gates';
 import type { Outcome } from '../../core/strategy/outcome';
 import { compactDateTime, type EpochMs, ledgerDateTime } from '../../core/time';
 import { closePosition } from './flatten';
+import { holdFlattening, holdPause } from './held';
 import { keepsPositions } from './pause';
 import type { RestOutcome } from './rest-schedule';
 import { type RunningRest, restWrite } from './running-rest';
@@ -45,7 +46,7 @@ export function closeBeforeRest(state: EngineState, symbol: SymbolState, time: E
 
 function enterRest(state: EngineState, time: EpochMs): void {
   for (const symbol of state.symbols) symbol.dropStreaks();
-  state.flattening = false;
+  holdFlattening(state, false, time);
   const held = state.schedule.running;
   const row = held === null ? rowWithoutClock(time) : rowOf(held, time);
   state.rest = { enteredAt: time, signalsPassedOver: 0, held, row };
@@ -101,5 +102,5 @@ function leaveRest(state: EngineState, time: EpochMs): void {
   if (state.rest) state.effects.writes.push(restWrite(state.rest, time));
   state.rest = null;
   for (const symbol of state.symbols) symbol.dropStreaks();
-  if (state.schedule.resumesByHand) state.pausedByUser = true;
+  if (state.schedule.resumesByHand) holdPause(state, true, time);
 }

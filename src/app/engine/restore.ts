@@ -7,8 +7,9 @@ import { Decimal } from '../../core/money';
 import { DAY_MS, type EpochMs, epochMs, fromLedgerDateTime, ledgerDateTime, utcDate } from '../../core/time';
 import type { LedgerReader } from '../ledger/port';
 import { positionRowsIn } from '../ledger/position-rows';
-import type { AccountSnapshotRow } from '../ledger/rows';
+import type { AccountSnapshotRow, RiskEventRow } from '../ledger/rows';
 import type { Carried, CarriedHolding } from './carried';
+import type { HeldCommand } from './risk-notes';
 import type { RunningRest } from './running-rest';
 
 /** Decimals and digits that a mark can have: it is half of a sum of two prices of at most 18 decimals below 2^53 ticks. */
@@ -17,7 +18,7 @@ const MARK_DIGITS = 20;
 
 /**
  * The account as a ledger leaves it, to go on from: cash, positions with their marks, figures of the running UTC day,
- * counters, the rest that it was in and what halted it; every decimal exact. Null for a ledger without a run. Windows, streaks and books are
+ * counters, the rest that it was in, what halted it and what the user held it to; every decimal exact. Null for a ledger without a run. Windows, streaks and books are
  * not in a ledger: they start empty.
  */
 export function restore(ledger: LedgerReader): Carried | null {
@@ -34,7 +35,7 @@ export function restore(ledger: LedgerReader): Carried | null {
     orders: ordersIn(ledger, trades),
     trades,
     rest: restIn(ledger),
-    stops: stopsIn(ledger),
+    ...standingIn(ledger),
   };
 }
 
@@ -129,9 +130,16 @@ function restIn(ledger: LedgerReader): RunningRest | null {
   return { enteredAt: fromLedgerDateTime(row.entered_at), held: null, row, signalsPassedOver };
 }
 
-/** The kill switch stays thrown and a day's loss halts on, whatever came between. A cause of a later Sundown is left out. */
-function stopsIn(ledger: LedgerReader): RiskStop[] {
-  return ledger.standingRisks().flatMap(({ cause, time, value, limit_value }) => {
+/** What the user held the desk to holds on, and a day's loss halts on, whatever came between. */
+function standingIn(ledger: LedgerReader): Pick<Carried, 'stops' | 'pausedByUser' | 'flattening'> {
+  const rows = ledger.standingRisks();
+  const isHeld = (command: HeldCommand): boolean => rows.some(({ cause }) => cause === command);
+  return { stops: stopsIn(rows), pausedByUser: isHeld('user_pause'), flattening: isHeld('flatten') };
+}
+
+/** A cause of a later Sundown is left out. */
+function stopsIn(rows: readonly RiskEventRow[]): RiskStop[] {
+  return rows.flatMap(({ cause, time, value, limit_value }) => {
     const known = RISK_CAUSES.find((one) => one === cause);
     if (known === undefined) return [];
     const since = fromLedgerDateTime(time);

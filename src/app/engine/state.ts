@@ -7,6 +7,7 @@ import { type Departures, departuresOf } from '../../core/departures';
 import type { EngineParameters } from '../../core/parameters';
 import type { Outcome } from '../../core/strategy/outcome';
 import type { EpochMs } from '../../core/time';
+import type { RiskEventRow } from '../ledger/rows';
 import { type Carried, carriedAccount, carriedNames } from './carried';
 import type { RunningRest } from './running-rest';
 import type { RestSchedule } from './rest-schedule';
@@ -42,6 +43,8 @@ export interface EngineState {
   flattening: boolean;
   /** The ledger would not keep new orders. */
   readonly halted: boolean;
+  /** The last word on each cause that a ledger in trouble could not take. */
+  readonly riskNotes: Map<string, RiskEventRow>;
 }
 
 /** What a new run starts from. */
@@ -76,12 +79,10 @@ export function createEngine(setup: EngineSetup): EngineState {
     effects: noEffects(),
     outcomeCounts: new Map(),
     ticks: 0,
-    time: carried?.time ?? null,
-    rest: carried?.rest ?? null,
-    pausedByUser: false,
+    ...standingOf(carried),
     asksRiskService: setup.asksRiskService === true,
     riskRequests: 0,
-    flattening: false,
+    riskNotes: new Map(),
     get killed() {
       return stops.has('kill_switch');
     },
@@ -91,6 +92,14 @@ export function createEngine(setup: EngineSetup): EngineState {
   };
   for (const name of names) addSymbol(state, name);
   return state;
+}
+
+function standingOf(
+  carried: Carried | null,
+): Pick<EngineState, 'time' | 'rest' | 'pausedByUser' | 'flattening'> {
+  if (carried === null) return { time: null, rest: null, pausedByUser: false, flattening: false };
+  const { time, rest, pausedByUser, flattening } = carried;
+  return { time, rest, pausedByUser, flattening };
 }
 
 function brokerOf(

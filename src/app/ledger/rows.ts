@@ -92,7 +92,7 @@ export interface PauseRow {
 /** A change of what orders may do: a cause that came or went. */
 export interface RiskEventRow {
   readonly time: DateTimeText;
-  /** As in RiskCause, but for the ledger's own trouble, which the ledger cannot tell. */
+  /** As in RiskCause, but for the ledger's own trouble, which the ledger cannot tell; or a HeldCommand. */
   readonly cause: string;
   /** Whether the cause came (`set`) or went (`lifted`). */
   readonly event: 'set' | 'lifted';

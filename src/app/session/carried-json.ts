@@ -18,6 +18,9 @@ export function readCarried(json: JsonReader, stored: unknown): Carried {
     trades: json.number(fields['trades']),
     rest: json.orNull(fields['rest'], (rest) => readRest(json, rest)),
     stops: json.list(fields['stops'], (stop) => readStop(json, stop)),
+    // Recordings from before they were kept have neither.
+    pausedByUser: fields['pausedByUser'] === true,
+    flattening: fields['flattening'] === true,
   };
 }
 

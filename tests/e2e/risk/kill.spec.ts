@@ -28,7 +28,11 @@ test('the kill switch halts at once, asks once what becomes of positions, and cl
   await expect.poll(async () => (await desk.gateCounts()).get('kill_flatten') ?? 0).toBeGreaterThan(0);
   await expect(desk.mode).toHaveText('HALTED');
   const rows = await exportedRows(desk, 'SELECT cause, event, who FROM risk_events ORDER BY id');
-  expect(rows).toEqual([['kill_switch', 'set', 'user']]);
+  expect(rows).toEqual([
+    ['kill_switch', 'set', 'user'],
+    ['flatten', 'set', 'user'],
+    ['flatten', 'lifted', 'user'],
+  ]);
 });
 
 test('positions that are kept stay, and nothing is asked again', async ({ desk, page }) => {

@@ -212,6 +212,43 @@ test('a kill switch that was thrown stays thrown over a restart, and one that wa
   expect(runOn(ledger, {}).state.killed).toBe(false);
 });
 
+test('a pause by hand holds on over a restart, and one that was ended does not', () => {
+  const ledger = boughtTwo();
+  runOn(ledger, {}).take({ kind: 'command', command: 'pause', time: epochMs(NOON + 2) });
+  const next = runOn(ledger, {});
+  expect(take(next, BUY, NOON + 3).outcome).toBe('paused_by_user');
+  next.take({ kind: 'command', command: 'resume', time: epochMs(NOON + 4) });
+  expect(runOn(ledger, {}).state.pausedByUser).toBe(false);
+});
+
+test('what the kill switch was still to close is closed after a restart', () => {
+  const ledger = boughtTwo();
+  runOn(ledger, {}).take({ kind: 'command', command: 'kill_flatten', time: epochMs(NOON + 2) });
+  const next = runOn(ledger, {});
+  const outcomes = ['ETHUSDT', 'BTCUSDT'].map(
+    (name, i) => take(next, { ...BUY, name }, NOON + 3 + i).outcome,
+  );
+  expect([outcomes, runOn(ledger, {}).state.flattening]).toEqual([['kill_flatten', 'kill_flatten'], false]);
+});
+
+test.each([
+  [
+    ['pause', 'kill'],
+    [true, true],
+  ],
+  [
+    ['pause', 'kill', 'resume', 'rearm'],
+    [false, false],
+  ],
+] as const)('%j during a ledger’s trouble is noted once it is over', (commands, expected) => {
+  const ledger = boughtTwo();
+  const run = runOn(ledger, {});
+  for (const command of ['halt', ...commands, 'release'] as const)
+    run.take({ kind: 'command', command, time: epochMs(NOON + 2) });
+  const { pausedByUser, killed } = runOn(ledger, {}).state;
+  expect([pausedByUser, killed]).toEqual(expected);
+});
+
 test('a cause that this version does not know is left out', () => {
   const ledger = boughtTwo();
   const row = { time: ledgerDateTime(epochMs(NOON)), cause: 'later', event: 'set', who: 'user' } as const;
