@@ -54,6 +54,10 @@ test('a connection that is cut is live again by itself, and the same symbol goes
   const before = await desk.ticks();
   await desk.waitForTicks(before + 20);
   expect((await desk.state()).live?.symbols[0]).toMatchObject({ name: 'BTCUSDT', resyncs: 1 });
+  await live.details.click();
+  await expect(live.stateCount('BTCUSDT', 'offline')).toHaveText(/^OFFLINE 1× 00:00:\d\d$/);
+  await expect(live.stateCount('BTCUSDT', 'live')).toContainText('LIVE 2×');
+  await expect(live.latency).toContainText('frame to decision: median');
 });
 
 test('a server that is not this machine’s is refused in words, and nothing is sent to it', async ({

@@ -7,12 +7,17 @@ export type IntegrityState = FeedTrouble | 'live';
 /** How often each state was entered since the symbol was opened. */
 export type IntegrityCounts = Readonly<Record<IntegrityState, number>>;
 
+/** Milliseconds that were spent in each state since the symbol was opened, by the machine's clock. */
+export type IntegrityTimes = Readonly<Record<IntegrityState, number>>;
+
 /** A trouble that the desk itself has found. */
 interface OwnTrouble {
   readonly trouble: 'stale' | 'crossed';
   /** Nothing but a whole new book ends it. */
   readonly needsBook: boolean;
 }
+
+const NONE = { syncing: 0, live: 0, stale: 0, gap: 0, crossed: 0, checksum: 0, offline: 0 } as const;
 
 /**
  * Whether one symbol's book is to be trusted. What the feed says outranks what the desk has found itself, which is
@@ -24,14 +29,10 @@ export class Integrity {
   /** What was said last of a state other than live. */
   reason = '';
   readonly #counts: Record<IntegrityState, number> = {
+    ...NONE,
     syncing: 1,
-    live: 0,
-    stale: 0,
-    gap: 0,
-    crossed: 0,
-    checksum: 0,
-    offline: 0,
   };
+  readonly #spent: Record<IntegrityState, number> = { ...NONE };
   #feed: FeedTrouble | null = 'syncing';
   #own: OwnTrouble | null = null;
   #state: IntegrityState = 'syncing';
@@ -46,6 +47,11 @@ export class Integrity {
 
   get counts(): IntegrityCounts {
     return this.#counts;
+  }
+
+  /** How long each state has lasted all told, the present one up to `now`. */
+  times(now: EpochMs): IntegrityTimes {
+    return { ...this.#spent, [this.#state]: this.#spent[this.#state] + this.#lasted(now) };
   }
 
   /** Why the engine must not trade the symbol; null where it may. */
@@ -85,10 +91,16 @@ export class Integrity {
     return true;
   }
 
+  /** A clock that was set back meanwhile adds nothing. */
+  #lasted(now: EpochMs): number {
+    return Math.max(0, now - this.since);
+  }
+
   #settle(reason: string, now: EpochMs): void {
     const state = this.#feed ?? this.#own?.trouble ?? 'live';
     if (state !== 'live' && reason !== '') this.reason = reason;
     if (state === this.#state) return;
+    this.#spent[this.#state] += this.#lasted(now);
     this.#state = state;
     this.#counts[state]++;
     this.since = now;

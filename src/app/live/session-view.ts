@@ -6,15 +6,15 @@ import type { Machine } from './machine';
 
 /** A live session as the page shows it now. */
 export function sessionView(session: LiveSession, machine: Machine): LiveView {
-  const now = machine.monotonic();
   return {
-    symbols: session.symbols.map((symbol) => symbolView(symbol, now)),
+    symbols: session.symbols.map((symbol) => symbolView(symbol, machine)),
     notes: session.notes.all,
     latency: latencyView(session.latency),
   };
 }
 
-function symbolView(live: LiveSymbol, now: number): LiveSymbolView {
+function symbolView(live: LiveSymbol, machine: Machine): LiveSymbolView {
+  const now = machine.monotonic();
   const { name, symbol, venue, integrity, changedAt, resyncs, clockOffset } = live;
   return {
     name,
@@ -27,6 +27,7 @@ function symbolView(live: LiveSymbol, now: number): LiveSymbolView {
     ageMs: changedAt === null ? null : Math.round(now - changedAt),
     framesPerSecond: live.frames.perSecond(now),
     counts: { ...integrity.counts },
+    times: integrity.times(machine.now()),
     resyncs,
     clockOffsetMs: clockOffset === null ? null : Math.round(clockOffset),
   };

@@ -1,5 +1,5 @@
 import type { FeedNote } from '../live/notes';
-import type { IntegrityCounts, IntegrityState } from '../live/integrity';
+import type { IntegrityCounts, IntegrityState, IntegrityTimes } from '../live/integrity';
 import type { VenueId } from '../live/venue-port';
 import type { EpochMs } from '../../core/time';
 
@@ -36,6 +36,7 @@ export interface LiveSymbolView {
   readonly ageMs: number | null;
   readonly framesPerSecond: number;
   readonly counts: IntegrityCounts;
+  readonly times: IntegrityTimes;
   /** Whole books after a loss. */
   readonly resyncs: number;
   /** Milliseconds by which the machine's clock is ahead of the venue's, the message's way included; null before. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { clockText } from '../format/time';
+import { tickTimeText } from '../format/time';
 import type { Moment } from '../models/moment-model';
 import { words } from '../words/words';
 import { ActionButton } from './action-button';
@@ -22,6 +22,6 @@ export function ShownTick({ moment, onBack }: ShownTickProps): JSX.Element {
 }
 
 function textOf(moment: Moment): string {
-  if (moment.kind === 'not_kept') return WORDS.notKept(clockText(moment.time));
-  return WORDS.earlier(moment.tick.name, clockText(moment.tick.time));
+  if (moment.kind === 'not_kept') return WORDS.notKept(tickTimeText(moment.time));
+  return WORDS.earlier(moment.tick.name, tickTimeText(moment.tick.time ?? 0));
 }

@@ -10,6 +10,11 @@ export function clockText(time: number | null): string {
   return time === null ? NEVER : new Date(time).toISOString().slice(11, 19);
 }
 
+/** `HH:MM:SS.mmm`, UTC. */
+export function tickTimeText(time: number): string {
+  return new Date(time).toISOString().slice(11, 23);
+}
+
 /** `HH:MM`, UTC. */
 export function minuteText(time: number): string {
   return new Date(time).toISOString().slice(11, 16);

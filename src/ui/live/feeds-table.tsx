@@ -3,12 +3,16 @@ import type { LiveSymbolView, LiveView } from '../../app/view/live-view';
 import { ActionButton } from '../components/action-button';
 import { type Column, RowsTable } from '../components/rows-table';
 import { fixedText, NO_FIGURE } from '../format/figures';
-import { clockText } from '../format/time';
+import { countText } from '../format/grouped';
+import { clockText, durationText } from '../format/time';
 import { words } from '../words/words';
 import { troubles } from './feed-health';
 import type { LiveModel } from './live-model';
 
 const { live: WORDS } = words;
+
+/** In the order in which they are listed. */
+const INTEGRITY_STATES = ['live', 'syncing', 'stale', 'gap', 'crossed', 'checksum', 'offline'] as const;
 
 /** Every symbol with all that is known of its feed, and the way to mend or end it; below, what the venues said last. */
 export function FeedsTable(props: { readonly live: LiveModel; readonly view: LiveView }): JSX.Element {
@@ -46,6 +50,7 @@ function columnsOf(live: LiveModel): readonly Column<LiveSymbolView>[] {
     { title: titles.venue, cell: ({ venueName }) => venueName, optional: true },
     { title: titles.state, cell: ({ state }) => WORDS.states[state].word },
     { title: titles.since, cell: ({ since }) => clockText(since), numeric: true, optional: true },
+    { title: titles.each, cell: (row) => <EachState {...row} />, optional: true },
     { title: titles.age, cell: ({ ageMs }) => ageText(ageMs), numeric: true },
     { title: titles.rate, cell: (row) => fixedText(row.framesPerSecond, 1), numeric: true },
     { title: titles.gaps, cell: ({ counts }) => counts.gap, numeric: true },
@@ -60,6 +65,19 @@ function columnsOf(live: LiveModel): readonly Column<LiveSymbolView>[] {
     { title: titles.reason, cell: ({ reason }) => <bdi>{reasonText(reason)}</bdi>, optional: true },
     { title: titles.actions, cell: ({ name }) => <RowKeys live={live} name={name} /> },
   ];
+}
+
+/** How often each state was entered and how long it lasted all told; states that never were are left out. */
+function EachState({ name, counts, times }: LiveSymbolView): JSX.Element {
+  return (
+    <ul class="each-state" aria-label={`${WORDS.columns.each}: ${name}`}>
+      {INTEGRITY_STATES.filter((state) => counts[state] > 0).map((state) => (
+        <li key={state} data-testid="state-count" data-state={state} data-count={counts[state]}>
+          {WORDS.eachState(WORDS.states[state].word, countText(counts[state]), durationText(times[state]))}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function RowKeys({ live, name }: { readonly live: LiveModel; readonly name: string }): JSX.Element {

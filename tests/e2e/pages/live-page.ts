@@ -27,6 +27,9 @@ export class LivePage {
   readonly lost: Locator;
   readonly mistake: Locator;
   readonly health: Locator;
+  /** Opens and closes all that is known of the feeds. */
+  readonly details: Locator;
+  readonly latency: Locator;
 
   constructor(page: Page) {
     this.venue = page.getByTestId('venue');
@@ -37,11 +40,19 @@ export class LivePage {
     this.lost = page.getByTestId('venue-lost');
     this.mistake = page.getByTestId('live-mistake');
     this.health = page.getByTestId('feed-health');
+    this.details = page.getByTestId('live-details');
+    this.latency = page.getByTestId('latency');
   }
 
   /** The chip of a symbol, by its name in the run. */
   feed(name: string): Locator {
     return this.feeds.and(this.feeds.page().locator(`[data-symbol="${name}"]`));
+  }
+
+  /** How often a symbol was in a state, and for how long, among the details. */
+  stateCount(name: string, state: string): Locator {
+    const row = this.details.page().getByTestId('feed-row').filter({ hasText: name });
+    return row.locator(`[data-state="${state}"]`);
   }
 
   async waitForState(name: string, state: string): Promise<void> {

@@ -60,6 +60,7 @@ export const live = {
     venue: 'Exchange',
     state: 'State',
     since: 'Since',
+    each: 'Each state',
     age: 'Age',
     rate: 'Frames/s',
     gaps: 'Gaps',
@@ -69,6 +70,8 @@ export const live = {
     reason: 'Last reason',
     actions: 'Actions',
   },
+  /** A state, how often it was entered and how long it lasted all told. */
+  eachState: (state: string, count: string, time: string) => `${state} ${count}× ${time}`,
   none: 'No symbol.',
   age: (seconds: string) => `${seconds} s`,
   milliseconds: (ms: string) => `${ms} ms`,

@@ -37,6 +37,18 @@ test('the last reason is told until the next one', () => {
   expect([integrity.state, integrity.reason]).toEqual(['live', 'lost one']);
 });
 
+test('the time of each state is summed, the present one up to now', () => {
+  const integrity = live();
+  integrity.feedSays('gap', 'lost one', LATER);
+  integrity.feedSays(null, '', epochMs(2_500));
+  const { syncing, live: well, gap, stale } = integrity.times(epochMs(4_000));
+  expect([syncing, well, gap, stale]).toEqual([0, 2_500, 500, 0]);
+});
+
+test('a clock that was set back takes no time away', () => {
+  expect(live().times(epochMs(0)).live).toBe(0);
+});
+
 describe('what the desk has found itself', () => {
   test('is over with a sign of life where no book is needed', () => {
     const integrity = live();

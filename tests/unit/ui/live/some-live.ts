@@ -14,6 +14,7 @@ export function someFeed(change: Partial<LiveSymbolView> = {}): LiveSymbolView {
     ageMs: 100,
     framesPerSecond: 10,
     counts: { syncing: 1, live: 1, stale: 0, gap: 0, crossed: 0, checksum: 0, offline: 0 },
+    times: { syncing: 400, live: 90_000, stale: 0, gap: 0, crossed: 0, checksum: 0, offline: 0 },
     resyncs: 0,
     clockOffsetMs: 20,
     ...change,
