@@ -42,7 +42,7 @@ export class MemoryLedger implements LedgerPort {
   snapshotsSince = (): never[] => [];
   dailyStats = (): never[] => [];
   runs = (_limit: number): RunRow[] => [];
-  visitAmounts = (): void => {};
+  visitAmounts = (): number => 0;
   firstSnapshot = (): null => null;
   lastSnapshot = (): null => null;
   tradesInAll = (): number => 0;

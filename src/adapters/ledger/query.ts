@@ -21,9 +21,15 @@ export function readAll<Row>(
 }
 
 /** Shows the rows of a query one after the other, none of them kept. */
-export function visitRows(database: Database, sql: string, visit: (row: SqlRow) => void): void {
+export function visitRows(
+  database: Database,
+  sql: string,
+  params: BindParams,
+  visit: (row: SqlRow) => void,
+): void {
   const statement = database.prepare(sql);
   try {
+    statement.bind(params);
     while (statement.step()) visit(statement.get());
   } finally {
     statement.free();

@@ -59,8 +59,8 @@ export class ReadingLedger implements LedgerPort {
     return this.#read((reader) => reader.tradeCount(date), 0);
   }
 
-  visitAmounts(visit: Parameters<LedgerPort['visitAmounts']>[0]): void {
-    this.#read((reader) => reader.visitAmounts(visit), undefined);
+  visitAmounts(visit: Parameters<LedgerPort['visitAmounts']>[0], after = 0): number {
+    return this.#read((reader) => reader.visitAmounts(visit, after), after);
   }
 
   firstSnapshot(): AccountSnapshotRow | null {

@@ -94,8 +94,11 @@ export class SqlReader implements LedgerReader {
     return readNumber(this.#database, sql, [`${date}T00:00:00.000000`, `${date}T23:59:59.999999`]);
   }
 
-  visitAmounts(visit: (fee: DecimalText, pnl: DecimalText | null) => void): void {
-    visitRows(this.#database, 'SELECT fee, pnl FROM trades ORDER BY rowid', (row) => visit(...amounts(row)));
+  visitAmounts(visit: (fee: DecimalText, pnl: DecimalText | null) => void, after = 0): number {
+    const last = readNumber(this.#database, 'SELECT IFNULL(MAX(rowid), 0) FROM trades', []);
+    const sql = 'SELECT fee, pnl FROM trades WHERE rowid > ? ORDER BY rowid';
+    visitRows(this.#database, sql, [after], (row) => visit(...amounts(row)));
+    return Math.max(after, last);
   }
 
   firstSnapshot(): AccountSnapshotRow | null {

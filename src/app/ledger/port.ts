@@ -44,8 +44,8 @@ export interface LedgerReader {
   tradesInAll(): number;
   /** Trades of the UTC day `date` (`YYYY-MM-DD`) of event time. */
   tradeCount(date: string): number;
-  /** Fee and P&L of every trade, oldest first. */
-  visitAmounts(visit: (fee: DecimalText, pnl: DecimalText | null) => void): void;
+  /** Fee and P&L of every trade after the place `after`, 0 for the start, oldest first; answers with the last one's place. */
+  visitAmounts(visit: (fee: DecimalText, pnl: DecimalText | null) => void, after?: number): number;
   /** The account as it first stood, before any trade; null in a new ledger. */
   firstSnapshot(): AccountSnapshotRow | null;
   /** The account as it last stood; null in a new ledger. */

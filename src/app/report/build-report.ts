@@ -26,7 +26,8 @@ export async function buildReport(
 ): Promise<Report | null> {
   const { ledger, name } = source;
   const [run] = ledger.runs(1);
-  const trades = new TradeTally(configuredSlippage(run));
+  const slippageBps = configuredSlippage(run);
+  const trades = new TradeTally(slippageBps);
   const tally = new AccountTally();
   await eachRow(
     (after) => ledger.tradePage(after, PAGE_ROWS),
@@ -48,6 +49,7 @@ export async function buildReport(
     meanEquity: tally.meanEquity,
     costs: { ...trades.costs, slippage },
     quality: source.seen?.quality ?? null,
+    slippageBps: slippageBps.toNumber(),
     ticks: source.seen?.ticks ?? null,
     pausedMs: pausedMs(ledger.pauses(MOST_PAUSES), account),
   });

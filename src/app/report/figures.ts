@@ -24,6 +24,8 @@ export interface FigureSources {
   readonly meanEquity: number | null;
   /** Costs with the slippage that counts: measured where every fill was seen, else configured. */
   readonly costs: Costs;
+  /** What the configuration adds to each fill's mid; it counts where nobody saw the market. */
+  readonly slippageBps: number;
   /** Null for a ledger whose market nobody watches. */
   readonly quality: FillQuality | null;
   readonly ticks: RunTicks | null;
@@ -151,13 +153,14 @@ function exposureFigures({ account, meanEquity, costs }: FigureSources): ReportF
   ];
 }
 
-function executionFigures({ account, costs, quality }: FigureSources): ReportFigure[] {
+function executionFigures(sources: FigureSources): ReportFigure[] {
+  const { account, costs, quality } = sources;
   const measured = (key: FigureKey, sample: FillQuality['spreadBps'] | undefined): ReportFigure[] =>
     figures('bps', 'fills', sample?.count ?? 0, [[key, sample?.mean ?? null]]);
   const [second, five, thirty] = quality?.markouts ?? [];
   return [
     ...measured('spread_paid', quality?.spreadBps),
-    ...measured('slippage_bps', quality?.slippageBps),
+    ...slippageFigure(sources),
     ...measured('move_1s', second?.moves),
     ...measured('move_5s', five?.moves),
     ...measured('move_30s', thirty?.moves),
@@ -166,6 +169,13 @@ function executionFigures({ account, costs, quality }: FigureSources): ReportFig
       ['break_even_cost', breakEvenBps(pnlParts(netOf(account), costs).gross, costs)],
     ]),
   ];
+}
+
+/** Measured where somebody saw the market; else each fill lay as far from its mid as the configuration says. */
+function slippageFigure({ costs: { fills }, quality, slippageBps }: FigureSources): ReportFigure[] {
+  const configured = { count: fills, mean: fills === 0 ? null : slippageBps };
+  const { count, mean } = quality?.slippageBps ?? configured;
+  return figures('bps', 'fills', count, [['slippage_bps', mean]]);
 }
 
 function dataFigures({ account: { from, to }, pausedMs, ticks }: FigureSources): ReportFigure[] {

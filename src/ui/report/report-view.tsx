@@ -56,8 +56,18 @@ function ReportHead({ report }: { readonly report: Report }): JSX.Element {
       </svg>
       <p>{drawdownText(report)}</p>
       {report.slippageIs === 'configured' && <p class="report-note">{text.configuredSlippage}</p>}
+      {isUnseen(report) && (
+        <p class="report-note" data-testid="report-unseen">
+          {text.unseen}
+        </p>
+      )}
     </section>
   );
+}
+
+/** Nobody counts the ticks of this ledger, so nobody sees its market. */
+function isUnseen({ figures }: Report): boolean {
+  return figures.some(({ key, value }) => key === 'ticks' && value === null);
 }
 
 function drawdownText({ drawdown }: Report): string {

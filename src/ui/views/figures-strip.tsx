@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { AccountView, SymbolView } from '../../app/view/view-state';
+import type { AccountView, SymbolView, ViewState } from '../../app/view/view-state';
 import { Amount, toneOf } from '../components/amount';
 import { Figure } from '../components/figure';
 import { decimalText } from '../format/decimal-text';
@@ -24,12 +24,17 @@ export function FiguresStrip({ models }: { readonly models: Models }): JSX.Eleme
             {countText(view.trades)}
           </Figure>
           <Figure label={WORDS.ticks} testId="ticks">
-            {countText(view.ticks)}
+            {isStored(view) ? NO_FIGURE : countText(view.ticks)}
           </Figure>
         </dl>
       )}
     </section>
   );
+}
+
+/** A ledger that is only looked at: it does not hold how many ticks made its trades. */
+function isStored({ source, trades }: ViewState): boolean {
+  return source === null && trades > 0;
 }
 
 function AccountFigures({ account }: { readonly account: AccountView }): JSX.Element {

@@ -35,7 +35,7 @@ export function committing(
     settingsChanges: (limit) => ledger.settingsChanges(limit),
     tradesInAll: () => ledger.tradesInAll(),
     tradeCount: (date) => ledger.tradeCount(date),
-    visitAmounts: (visit) => ledger.visitAmounts(visit),
+    visitAmounts: (visit, after) => ledger.visitAmounts(visit, after),
     firstSnapshot: () => ledger.firstSnapshot(),
     lastSnapshot: () => ledger.lastSnapshot(),
     snapshotsSince: (from) => ledger.snapshotsSince(from),

@@ -38,6 +38,8 @@ export const report = {
   notRecovered: 'not recovered yet',
   configuredSlippage:
     "Slippage is told from the configuration's slippage_bps, since nobody saw the market at these fills; rounding to the price step is not in it.",
+  unseen:
+    'n/a among execution and data means: a ledger keeps orders, trades and the account, but not the market. The spread at fills, the mid after them and the ticks are only known while a run is open.',
   bySymbol: 'By symbol',
   byHour: 'By hour of the day, UTC',
   symbol: 'Symbol',

@@ -30,6 +30,8 @@ export const report: typeof English = {
   notRecovered: 'ainda não recuperado',
   configuredSlippage:
     'O deslize vem do slippage_bps da configuração, pois ninguém viu o mercado nestas execuções; o arredondamento ao passo de preço não está incluído.',
+  unseen:
+    'n/d em “Execução das ordens” e “Dados” quer dizer: um livro-razão guarda ordens, negócios e a conta, mas não o mercado. O spread nas execuções, o preço médio depois delas e os ticks só são conhecidos enquanto uma execução está aberta.',
   bySymbol: 'Por símbolo',
   byHour: 'Por hora do dia, UTC',
   symbol: 'Símbolo',

@@ -71,7 +71,8 @@ test('a stored ledger tells slippage from its configuration, and nothing of the 
   if (stored === null) throw new Error('the ledger has a report');
   expect(stored.slippageIs).toBe('configured');
   expect(decimal('slippage', stored).minus(decimal('slippage')).abs().lt('1e-9')).toBe(true);
-  const unseen: FigureKey[] = ['spread_paid', 'slippage_bps', 'move_1s', 'ticks', 'bad_book_share'];
+  expect(figureOf(stored, 'slippage_bps')).toMatchObject({ value: 5, n: figureOf(stored, 'fills').value });
+  const unseen: FigureKey[] = ['spread_paid', 'move_1s', 'ticks', 'bad_book_share'];
   expect(unseen.map((key) => figureOf(stored, key).value)).toEqual(unseen.map(() => null));
 });
 
