@@ -61,6 +61,14 @@ export function findChromium() {
   return process.env['CHROMIUM'] || fromSystem();
 }
 
+/**
+ * A Chromium that is here already: CHROMIUM's, the system's or Playwright's; undefined if there is none.
+ * @returns {Promise<string | undefined>}
+ */
+export async function presentChromium() {
+  return findChromium() ?? (await fromPlaywright());
+}
+
 /** @returns {Promise<string | undefined>} */
 async function installPlaywrights() {
   install(process.execPath, [join(ROOT, 'node_modules/playwright/cli.js'), 'install', 'chromium']);
@@ -84,8 +92,7 @@ export async function needChromium() {
   const named = process.env['CHROMIUM'];
   if (named && !starts(named))
     throw new Refusal(`CHROMIUM names ${named}, which does not start. Name another.`);
-  const found =
-    findChromium() ?? (await fromPlaywright()) ?? (await installPlaywrights()) ?? installDebians();
+  const found = (await presentChromium()) ?? (await installPlaywrights()) ?? installDebians();
   if (found) return found;
   throw new Refusal(
     'No Chromium was found, and none could be installed. Install chromium or google-chrome, or set CHROMIUM to ' +
