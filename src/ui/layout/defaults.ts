@@ -54,9 +54,9 @@ export const DEFAULTS: Readonly<Record<Screen, Arrangement>> = {
   wide: {
     columns: [
       column(15, row(1, cell('book'))),
-      column(38, row(7, cell('market')), row(3, cell('equity'))),
-      column(24, row(15, cell('why')), row(9, cell('shabbat'))),
-      column(23, row(7, cell('trades')), row(5, cell('orders')), row(4, cell('positions'))),
+      column(37, row(7, cell('market')), row(3, cell('equity'))),
+      column(22, row(15, cell('why')), row(9, cell('shabbat'))),
+      column(26, row(7, cell('trades')), row(5, cell('orders')), row(4, cell('positions'))),
     ],
   },
 };

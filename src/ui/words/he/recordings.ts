@@ -1,7 +1,6 @@
 import type { recordings as English } from '../en/recordings';
 
-/** A figure that keeps its own direction within the sentence. */
-const isolated = (text: string): string => `\u2068${text}\u2069`;
+import { isolated } from './isolated';
 
 export const recordings: typeof English = {
   title: 'הקלטות',

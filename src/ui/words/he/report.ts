@@ -1,4 +1,5 @@
 import type { report as English } from '../en/report';
+import { isolated } from './isolated';
 
 export const report: typeof English = {
   title: 'דוח',
@@ -25,7 +26,8 @@ export const report: typeof English = {
   startingBalance: 'יתרת פתיחה',
   endingEquity: 'הון סופי',
   equity: 'הון',
-  drawdownDates: (peak, trough, recovered) => `הירידה העמוקה ביותר: מ-${peak} עד ${trough}, ${recovered}`,
+  drawdownDates: (peak, trough, recovered) =>
+    `הירידה העמוקה ביותר: מ-${isolated(peak)} עד ${isolated(trough)}, ${recovered}`,
   recoveredAt: (time) => `התאוששה ב-${time}`,
   notRecovered: 'טרם התאוששה',
   configuredSlippage:
