@@ -1,9 +1,9 @@
 import type { LedgerRemedy, LedgersApi } from '../ledgers-api';
+import { actionsFor, troubleIn } from '../ledger/actions';
 import type { LedgerEntry } from '../ledger/catalogue/entry';
 import type { LedgerReader } from '../ledger/port';
 import type { LedgerSession } from '../ledger/session/session';
 import { mayCommit } from '../ledger/state';
-import { ledgerWords } from '../ledger/words';
 import type { LedgerView } from '../view/ledger-view';
 import { goesOnWith } from './go-on';
 import { isCrowded } from './ledger-pace';
@@ -53,12 +53,13 @@ export class LedgerDesk<PickedFile> implements LedgersApi<PickedFile> {
     if (this.#open === null) return null;
     const { entry, session } = this.#open;
     const { committed, durable } = session.progress;
+    const trouble = troubleIn(session.state);
     return {
       id: entry.id,
       name: entry.name,
       kind: entry.kind,
       state: session.state.kind,
-      words: ledgerWords(session.state),
+      trouble: trouble && { state: trouble, actions: actionsFor(trouble) },
       waiting: committed - durable,
       crowded: isCrowded(session),
       left: this.#left.names,
@@ -104,11 +105,11 @@ export class LedgerDesk<PickedFile> implements LedgersApi<PickedFile> {
     if (entry?.stored === true && this.#open === null) await this.#reopen(entry, { expect: 'stored' });
   }
 
-  /** Resolves when all that is committed is durable; rejects, in words, where it cannot become so. */
+  /** Resolves when all that is committed is durable; rejects, naming the ledger's state, where it cannot become so. */
   async flush(): Promise<void> {
     const flushed = await this.#open?.session.flush();
     if (flushed === undefined || flushed.ok) return;
-    throw new Error(ledgerWords(flushed.error)?.what ?? 'The ledger is closed.');
+    throw new Error(`The ledger does not store: ${flushed.error.kind}`);
   }
 
   async open(name: string): Promise<boolean> {

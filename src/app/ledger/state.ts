@@ -1,4 +1,4 @@
-/** How the ledger stands. Everything but `open` is said to the user; see words.ts. */
+/** How the ledger stands. Everything but `open` is said to the user; see actions.ts. */
 export type LedgerState =
   /** Stored, writing, all well. */
   | { readonly kind: 'open' }

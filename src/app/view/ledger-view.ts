@@ -1,6 +1,6 @@
 import type { RunKind } from '../ledger/rows';
-import type { LedgerStateKind } from '../ledger/state';
-import type { LedgerWords } from '../ledger/words';
+import type { LedgerTrouble } from '../ledger/actions';
+import type { LedgerAction, LedgerStateKind } from '../ledger/state';
 
 /** The open ledger as the page shows it. */
 export interface LedgerView {
@@ -8,8 +8,8 @@ export interface LedgerView {
   readonly name: string;
   readonly kind: RunKind;
   readonly state: LedgerStateKind;
-  /** What a person is told and offered; null where all is well. */
-  readonly words: LedgerWords | null;
+  /** What a person is told and offered, the best action first; null where all is well. */
+  readonly trouble: { readonly state: LedgerTrouble; readonly actions: readonly LedgerAction[] } | null;
   /** Commits that are not stored yet. */
   readonly waiting: number;
   /** So many wait that the replay is held up until some are stored. */

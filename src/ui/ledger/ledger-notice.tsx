@@ -3,6 +3,7 @@ import { ActionButton } from '../components/action-button';
 import { Icon } from '../components/icon';
 import type { Models } from '../models/models';
 import { words } from '../words/words';
+import { troubleWords } from './trouble-words';
 
 /** Names the ledgers that were left before they could be stored. */
 export function LeftNotice({ models }: { readonly models: Models }): JSX.Element | null {
@@ -22,8 +23,9 @@ export function LedgerNotice(props: {
   readonly onReload: () => void;
 }): JSX.Element | null {
   const { ledger } = props.models;
-  const said = ledger.ledger.value?.words ?? null;
-  if (said === null) return null;
+  const trouble = ledger.ledger.value?.trouble ?? null;
+  if (trouble === null) return null;
+  const said = troubleWords(trouble.state);
   return (
     <section class="trouble ledger-notice" aria-label={words.ledger.title} data-testid="ledger-notice">
       <Icon name="warning" />
@@ -37,7 +39,7 @@ export function LedgerNotice(props: {
         </p>
       </div>
       <div class="trouble-actions">
-        {said.actions.map((action, place) => (
+        {trouble.actions.map((action, place) => (
           <ActionButton
             key={action}
             label={words.ledger.actions[action]}

@@ -5,6 +5,7 @@ import { dvr } from './dvr';
 import { frame } from './frame';
 import { layout } from './layout';
 import { ledger } from './ledger';
+import { ledgerTrouble } from './ledger-trouble';
 import { ledgers } from './ledgers';
 import { live } from './live';
 import { market } from './market';
@@ -29,6 +30,7 @@ export const english = {
   frame,
   layout,
   ledger,
+  ledgerTrouble,
   ledgers,
   live,
   market,

@@ -6,6 +6,7 @@ import { dvr } from './dvr';
 import { frame } from './frame';
 import { layout } from './layout';
 import { ledger } from './ledger';
+import { ledgerTrouble } from './ledger-trouble';
 import { ledgers } from './ledgers';
 import { live } from './live';
 import { market } from './market';
@@ -30,6 +31,7 @@ export const portuguese: Words = {
   frame,
   layout,
   ledger,
+  ledgerTrouble,
   ledgers,
   live,
   market,

@@ -34,7 +34,7 @@ test('every run has a ledger of its own, under the market’s name', async () =>
     name: 'friday 2',
     kind: 'replay',
     state: 'open',
-    words: null,
+    trouble: null,
   });
 });
 
@@ -100,10 +100,10 @@ test('opening ledgers and markets at once leaves one session open', async () => 
   expect([open.length, (await desk.state()).trouble]).toEqual([1, null]);
 });
 
-test('flushing a ledger that has no room is refused in words', async () => {
+test('flushing a ledger that has no room is refused, naming its state', async () => {
   const { world, desk } = await deskAfter('first');
   world.stored.sessions.at(-1)?.become({ kind: 'quota_full', detail: 'no room' });
-  await expect(desk.flush()).rejects.toThrow('There is no room left');
+  await expect(desk.flush()).rejects.toThrow('quota_full');
 });
 
 test.each(['delete', 'reset'] as const)(
@@ -125,7 +125,7 @@ test('a deleted ledger is off the list until it is brought back', async () => {
   expect(await list()).toEqual(['first', 'second']);
 });
 
-test('a name that another ledger has is refused in words', async () => {
+test('a name that another ledger has is refused, naming its state', async () => {
   const { desk, idOf } = await deskAfter('first', 'second');
   expect(await desk.ledgers.rename(await idOf('first'), 'second')).toMatch(/^Another ledger has that name/);
 });
