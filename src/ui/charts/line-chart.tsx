@@ -12,6 +12,8 @@ import type { LinePainter } from './line-painter';
 
 /** How often the sentence for who cannot see the chart changes. */
 const SUMMARY_MS = 2_000;
+/** How often its line follows values that grow. */
+const PAINT_MS = 100;
 const { chart: WORDS } = words.market;
 
 /** What a line chart shows, and how it is called. */
@@ -28,17 +30,18 @@ export function LineChart({ data, label, testId, decimals }: LineChartProps): JS
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
   const palette = usePalette();
+  const drawn = useSlow(data, PAINT_MS);
   const spoken = useSlow(data, SUMMARY_MS);
   const [point, setPoint] = useState<number | null>(null);
   const painter = usePainter(frame, { palette, decimals }, setPoint);
   useLayoutEffect(() => {
     if (size.width > 0) painter?.resize(size);
   }, [painter, size]);
-  useLayoutEffect(() => painter?.show(data), [painter, data]);
+  useLayoutEffect(() => painter?.show(drawn), [painter, drawn]);
   return (
     <figure class="chart" data-testid={testId} aria-label={`${label}: ${summary(spoken, decimals)}`}>
       <div class="chart-frame" ref={frame} />
-      {point !== null && <output class="chart-point">{pointText(data, point, decimals)}</output>}
+      {point !== null && <output class="chart-point">{pointText(drawn, point, decimals)}</output>}
     </figure>
   );
 }

@@ -10,6 +10,8 @@ import { stable } from './stable';
 /** What the market's charts show besides the price, and which stretch of time. */
 export class MarketChartsModel {
   readonly window: ChartWindow;
+  /** What the panels are painted from. */
+  readonly past: ReadonlySignal<ShownPast>;
   /** In their lasting order. */
   readonly features: ReadonlySignal<readonly FeatureName[]>;
   /** Price and features, from above; other objects only where a panel must look otherwise. */
@@ -22,6 +24,7 @@ export class MarketChartsModel {
     symbol: ReadonlySignal<SymbolView | null>,
     first: readonly FeatureName[],
   ) {
+    this.past = past;
     this.window = new ChartWindow(computed(() => ({ from: past.value.start, to: past.value.end })));
     this.#shown = signal<ReadonlySet<FeatureName>>(new Set(first));
     this.features = computed(() => FEATURES.filter((feature) => this.#shown.value.has(feature)));

@@ -25,6 +25,7 @@ import { RiskModel } from '../risk/risk-model';
 import { DvrModel } from './dvr-model';
 import { FilesModel, type SaveFile } from './files-model';
 import type { KeptTexts } from './kept-texts';
+import { CalmPast } from './calm-past';
 import { MarketChartsModel } from './market-charts-model';
 import { MomentModel } from './moment-model';
 import { PastModel } from './past-model';
@@ -142,7 +143,7 @@ export function createModels(api: DeskApi<File>, services: PageServices): Models
     blotter,
     charts: new ChartsModel(still.view),
     past,
-    marketCharts: new MarketChartsModel(past.shown, symbols.symbol, FIRST_FEATURES),
+    marketCharts: new MarketChartsModel(new CalmPast(past.shown).shown, symbols.symbol, FIRST_FEATURES),
     dvr,
     moments: new MomentModel(api, desk.view, { dvr, trouble }),
     shabbat: new ShabbatModel(api, desk.view, trouble, services.deviceZone),

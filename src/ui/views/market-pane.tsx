@@ -31,7 +31,7 @@ export function MarketPane({ models }: { readonly models: Models }): JSX.Element
 }
 
 function Panels({ models }: { readonly models: Models }): JSX.Element {
-  const { symbols, marketCharts, past, moments } = models;
+  const { symbols, marketCharts, moments } = models;
   const name = symbols.symbol.value?.name ?? '';
   const pick = useCallback((time: number) => moments.pick(name, time), [moments, name]);
   return (
@@ -41,7 +41,7 @@ function Panels({ models }: { readonly models: Models }): JSX.Element {
           key={kind.id}
           kind={kind}
           label={`${kind.title || words.market.price} ${name}`}
-          past={past.shown.value}
+          past={marketCharts.past.value}
           window={marketCharts.window}
           testId={kind.id === 'price' ? 'price-chart' : `${kind.id}-chart`}
           onPick={pick}
