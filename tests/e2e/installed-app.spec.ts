@@ -60,10 +60,12 @@ test('fills are notified to who is away and asked for it, and nothing is in a re
 }) => {
   await context.grantPermissions(['notifications']);
   await page.addInitScript(recordBrowser);
-  await desk.open('speed=1000');
+  await desk.open('speed=60');
   const sheet = await new SheetsPage(page).open('preferences');
   for (const kind of ['notifyFills', 'notifyHalts', 'notifyRests']) await sheet.getByTestId(kind).check();
+  await page.getByTestId('sheet-close').click();
   await page.evaluate(() => Object.defineProperty(document, 'hidden', { value: true }));
+  await desk.speed.selectOption('1000');
   await expect(desk.mode).toHaveText('PAUSED FOR SHABBAT', { timeout: 60_000 });
   const before = (await recordIn(page)).notices;
   expect(before.length).toBeGreaterThan(0);
