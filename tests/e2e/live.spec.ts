@@ -26,7 +26,10 @@ test('one click goes live on Binance’s main pair, and decides on what comes un
   stand,
 }) => {
   const { live, venues } = stand;
+  const letGo = await desk.holdEngine();
   await desk.open(switches(venues));
+  await expect(live.search, 'nothing comes between what is typed').toBeDisabled();
+  await letGo();
   await expect(live.venue).toHaveValue('binance');
   await expect(live.search).toHaveValue('BTCUSDT');
   await live.connect.click();

@@ -74,6 +74,8 @@ function SymbolSearch({ live, saysId }: { readonly live: LiveModel; readonly say
         aria-invalid={live.mistake.value === null ? undefined : true}
         list={listId}
         value={live.symbol.value}
+        // The main pair is filled in with the venues: it must not come between what somebody is typing.
+        disabled={live.venue.value === null}
         data-testid="live-symbol"
         onFocus={() => live.look()}
         onInput={({ currentTarget }) => live.typeSymbol(currentTarget.value)}

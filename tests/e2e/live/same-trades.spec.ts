@@ -19,6 +19,7 @@ import { LONG } from '../../support/long';
 const REAL = '../shared/data/replays';
 const BTC = `${REAL}/binance_spot_btcusdt_2024-08-08_650s.jsonl.gz`;
 const ETH = `${REAL}/binance_spot_ethusdt_2024-08-08_650s.jsonl.gz`;
+const HAS_RECORDINGS = existsSync(BTC) && existsSync(ETH);
 const SYMBOLS = ['BTCUSDT', 'ETHUSDT'];
 const SPEED = 20;
 /** A Thursday before midnight in UTC, far from every rest. */
@@ -102,6 +103,7 @@ test.afterEach(async () => {
 test('a market of our own, live, ends in the same trades as its replay without a browser', async ({
   desk,
 }) => {
+  test.skip(HAS_RECORDINGS && !LONG, 'the recorded market below shows the same, and more');
   const stage = await staged(drawn(900));
   const live = await played(desk, stage);
   expect(live.ticks).toBe(1_800);
@@ -120,20 +122,21 @@ test('so does one whose sockets were closed three times', async ({ desk }) => {
 });
 
 test.describe('650 s of BTC and ETH at twenty times speed', () => {
-  test.skip(!existsSync(BTC) || !existsSync(ETH), 'the recorded markets are not here');
-  test.skip(!LONG, 'minutes of a whole machine: SUNDOWN_LONG=1');
+  test.skip(!HAS_RECORDINGS, 'the recorded markets are not here');
 
   test('end in the same trades as the replay of the same files without a browser', async ({ desk }) => {
     const stage = await staged(recorded());
     const live = await played(desk, stage);
     expect(live.trades.length).toBeGreaterThan(0);
     expect(live).toEqual(await replayHeadless([BTC, ETH]));
+    await expectExplained(desk);
     await expectVerified(desk);
   });
 
   test('and in those of the replay of what was told, where the sockets were closed three times', async ({
     desk,
   }) => {
+    test.skip(!LONG, '40 s more of what our own market shows above: SUNDOWN_LONG=1');
     const stage = await staged(recorded(), closing(2_500));
     const live = await played(desk, stage);
     expect(streamsOf(stage)).toBe(4);

@@ -1,4 +1,4 @@
-import { type Download, expect, type Locator, type Page } from '@playwright/test';
+import { type Download, expect, type Locator, type Page, type Route } from '@playwright/test';
 import type { SupportHooks } from '../../../src/adapters/page/support-hooks';
 import type { ViewState } from '../../../src/app/view/view-state';
 
@@ -58,6 +58,21 @@ export class DeskPage {
   /** Opens the page with the given switches, as in "replay=none". */
   async open(switches = ''): Promise<void> {
     await this.page.goto(switches === '' ? '/' : `/?${switches}`);
+  }
+
+  /** From now on the engine's script is kept back, until the answer is called: the page stands without its worker. */
+  async holdEngine(): Promise<() => Promise<void>> {
+    const held: Route[] = [];
+    const script = '**/engine.worker-*.js';
+    let isHeld = true;
+    await this.page.route(script, async (route) => {
+      if (isHeld) held.push(route);
+      else await route.continue();
+    });
+    return async () => {
+      isHeld = false;
+      for (const route of held) await route.continue();
+    };
   }
 
   /** Ticks so far, as the page shows them. */
