@@ -4,6 +4,7 @@ import { fileToImport, newFileSink, zlibGunzip } from '../../src/adapters/files/
 import { openSqlite } from '../../src/adapters/ledger/sqlite';
 import { SqlLedger } from '../../src/adapters/ledger/sql-ledger';
 import { openMarket } from '../../src/adapters/replay/open-market';
+import { detailOf } from '../../src/app/desk/trouble';
 import { type Config, DEFAULT_CONFIG, describeConfigErrors, readConfig } from '../../src/app/config/config';
 import type { OpenedMarket } from '../../src/app/desk/ports';
 import { PageFile } from '../../src/app/ledger/pages/page-file';
@@ -74,7 +75,7 @@ async function openFiles(paths: readonly string[]): Promise<Result<OpenedMarket,
   const control = { onProgress: () => undefined, isCancelled: () => false };
   const market = await openMarket(files, control, { newSink: newFileSink, gunzip: zlibGunzip });
   if (market.ok) return market;
-  return err(market.error.kind === 'cancelled' ? 'cancelled' : market.error.trouble.what);
+  return err(market.error.kind === 'cancelled' ? 'cancelled' : detailOf(market.error.trouble));
 }
 
 function readConfigFile(path: string | null): Result<Config, string> {

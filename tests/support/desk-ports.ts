@@ -66,9 +66,9 @@ export class SlowImport {
   }
 }
 
-/** Trouble in the words of an adapter. */
-export function troubleOf(what: string): OpenFailure {
-  return { kind: 'trouble', trouble: { what, safe: 'all is safe', next: 'try again' } };
+/** Trouble as an adapter tells it. */
+export function troubleOf(detail: string): OpenFailure {
+  return { kind: 'trouble', trouble: { kind: 'recording', code: 'damaged_block', detail } };
 }
 
 /** The world of a desk under test. */

@@ -7,18 +7,14 @@ export async function fetchFile(url: string): Promise<Result<File, OpenFailure>>
   try {
     const response = await fetch(url);
     if (response.ok) return ok(new File([await response.blob()], name));
-    return notFetched(`${name} could not be loaded (HTTP ${response.status}).`);
+    return notFetched(name, `HTTP ${response.status}`);
   } catch (cause) {
-    return notFetched(
-      `${name} could not be loaded (${cause instanceof Error ? cause.message : String(cause)}).`,
-    );
+    return notFetched(name, cause instanceof Error ? cause.message : String(cause));
   }
 }
 
-function notFetched(what: string): Result<File, OpenFailure> {
-  const safe = 'Nothing was changed; your own files can be opened as ever.';
-  const next = 'Check that the page is served whole, then reload it.';
-  return err({ kind: 'trouble', trouble: { what, safe, next } });
+function notFetched(file: string, reason: string): Result<File, OpenFailure> {
+  return err({ kind: 'trouble', trouble: { kind: 'not_fetched', file, reason } });
 }
 
 /** The last part of an address as a person reads it. */

@@ -1,4 +1,5 @@
-import { type Fault, fault, type ImportErrorCode } from './import-error';
+import type { ImportErrorCode } from '../../app/import/error-code';
+import { type Fault, fault } from './import-error';
 
 /**
  * Reading, unpacking or storing failed, or the user gave up: what streams can only throw. Faults of a file's content

@@ -1,22 +1,4 @@
-/** Why a file was refused. */
-export type ImportErrorCode =
-  | 'read_failed'
-  | 'write_failed'
-  | 'cancelled'
-  | 'empty'
-  | 'bad_gzip'
-  | 'unknown_format'
-  | 'line_too_long'
-  | 'bad_json'
-  | 'wrong_columns'
-  | 'wrong_type'
-  | 'bad_number'
-  | 'bad_time'
-  | 'mixed_symbols'
-  | 'no_symbol'
-  | 'no_snapshot'
-  | 'no_updates'
-  | 'bad_recording';
+import type { ImportErrorCode } from '../../app/import/error-code';
 
 /** What is wrong with a line; `line` is given only where it is another one than the line just read. */
 export interface Fault {
@@ -54,6 +36,6 @@ export function describeImportError(error: ImportError): string {
 }
 
 /** Control characters and line separators as `?`, so that a message stays on its line. */
-function withoutControls(text: string): string {
+export function withoutControls(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]/gu, '?');
 }

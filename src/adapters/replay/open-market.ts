@@ -7,7 +7,7 @@ import { RecordingReader } from '../../app/recording/reader';
 import { marketOf } from '../../app/recordings/market-of';
 import { err, ok, type Result } from '../../core/result';
 import { importMarketData } from './import';
-import { describeImportError, type ImportError } from './import-error';
+import { type ImportError, withoutControls } from './import-error';
 
 /** What opening needs of its surroundings. */
 export interface MarketWorkshop {
@@ -79,19 +79,12 @@ function importOne(
   });
 }
 
-function importFailure(error: ImportError): OpenFailure {
-  if (error.code === 'cancelled') return { kind: 'cancelled' };
-  return { kind: 'trouble', trouble: notOpened(describeImportError(error)) };
+function importFailure({ code, file, line, message }: ImportError): OpenFailure {
+  if (code === 'cancelled') return { kind: 'cancelled' };
+  const told = { file: withoutControls(file), line, detail: withoutControls(message) };
+  return { kind: 'trouble', trouble: { kind: 'import', code, ...told } };
 }
 
-function recordingFailure(error: RecordingError): OpenFailure {
-  return { kind: 'trouble', trouble: notOpened(error.message) };
-}
-
-function notOpened(what: string): { what: string; safe: string; next: string } {
-  return {
-    what,
-    safe: 'Nothing of it was loaded; the run that was open is as it was.',
-    next: 'Mend the file or choose another one.',
-  };
+function recordingFailure({ code, message }: RecordingError): OpenFailure {
+  return { kind: 'trouble', trouble: { kind: 'recording', code, detail: message } };
 }

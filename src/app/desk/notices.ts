@@ -1,10 +1,11 @@
-import type { ImportView, TroubleView } from '../view/view-state';
+import type { DeskTrouble } from '../view/desk-trouble';
+import type { ImportView } from '../view/view-state';
 import { unexpectedTrouble } from './trouble';
 
 /** What the desk tells besides its run: how far an import is, and what went wrong last. */
 export class Notices {
   importing: ImportView | null = null;
-  trouble: TroubleView | null = null;
+  trouble: DeskTrouble | null = null;
   readonly #onChange: () => void;
 
   constructor(onChange: () => void) {
@@ -16,7 +17,7 @@ export class Notices {
     this.#onChange();
   }
 
-  showTrouble(trouble: TroubleView | null): void {
+  showTrouble(trouble: DeskTrouble | null): void {
     this.trouble = trouble;
     this.#onChange();
   }

@@ -9,7 +9,7 @@ import type { RecordingStream } from '../recording/stream';
 import type { RecordingStorage } from '../recordings/ports';
 import type { SessionStart } from '../session/session-start';
 import type { AskRisk } from '../risk/risk-service';
-import type { TroubleView } from '../view/view-state';
+import type { DeskTrouble } from '../view/desk-trouble';
 import type { LedgerStorage } from './ledger-ports';
 import type { LedgerFile } from './ledger-shelf';
 
@@ -42,7 +42,7 @@ export interface ImportControl {
 /** Why nothing was opened; `cancelled` is no trouble. */
 export type OpenFailure =
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'trouble'; readonly trouble: TroubleView };
+  | { readonly kind: 'trouble'; readonly trouble: DeskTrouble };
 
 /** A file of any market format, as a recording. */
 export interface ReadRecording {

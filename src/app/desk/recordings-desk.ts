@@ -17,6 +17,7 @@ import type {
 import type { RecorderView, RecordingsView } from '../view/recorder-view';
 import type { DeskPorts, OpenedMarket } from './ports';
 import { RecordingCheck } from './recording-check';
+import { detailOf } from './trouble';
 
 /** What the recordings need of the desk. */
 export interface RecordingsListener {
@@ -189,7 +190,9 @@ export class RecordingsDesk<PickedFile> implements RecordingsApi<PickedFile> {
   async #importOne(file: PickedFile): Promise<RecordingsAnswer> {
     const read = await this.#ports.recordings.read(file);
     if (!read.ok)
-      return read.error.kind === 'cancelled' ? null : { code: 'unusable', detail: read.error.trouble.what };
+      return read.error.kind === 'cancelled'
+        ? null
+        : { code: 'unusable', detail: detailOf(read.error.trouble) };
     const { fileName, source } = read.value;
     await this.#catalogue.shrinkTo(Math.max(0, this.#quota.bytes - source.size));
     return answered(this.#catalogue.import(nameOfFile(fileName), source));

@@ -1,21 +1,19 @@
 import type { RecordingError } from '../recording/error';
-import type { TroubleView } from '../view/view-state';
+import type { DeskTrouble } from '../view/desk-trouble';
 
 /** A recording that cannot be played on. */
-export function recordingTrouble(error: RecordingError): TroubleView {
-  return {
-    what: `The recording cannot be played on: ${error.message}.`,
-    safe: 'What was played so far stands, and so does the ledger of this run.',
-    next: 'Import the original file again, or open another recording.',
-  };
+export function recordingTrouble({ code, message }: RecordingError): DeskTrouble {
+  return { kind: 'playing', code, detail: message };
 }
 
 /** Something happened that the desk was not made for. */
-export function unexpectedTrouble(cause: unknown): TroubleView {
-  const words = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-  return {
-    what: `The desk met an error of its own: ${words}.`,
-    safe: 'Trading has stopped. What the ledger holds is as it was after the last decision.',
-    next: 'Export the ledger if you need it, then reload the page. Please report the words above.',
-  };
+export function unexpectedTrouble(cause: unknown): DeskTrouble {
+  const reason = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+  return { kind: 'bug', reason };
+}
+
+/** What a file was refused for, technical and in English. */
+export function detailOf(trouble: DeskTrouble): string {
+  if (trouble.kind === 'import') return `${trouble.file}: line ${trouble.line}: ${trouble.detail}`;
+  return 'reason' in trouble ? trouble.reason : trouble.detail;
 }

@@ -5,6 +5,7 @@ import type { GateReport } from '../../core/strategy/explain';
 import type { Outcome } from '../../core/strategy/outcome';
 import type { EpochMs } from '../../core/time';
 
+import type { DeskTrouble } from './desk-trouble';
 import type { DvrView, PastView } from './dvr-view';
 import type { LedgerView } from './ledger-view';
 import type { LiveView } from './live-view';
@@ -48,7 +49,7 @@ export interface ViewState {
   /** An import under way. */
   readonly importing: ImportView | null;
   /** What went wrong last and is not yet dismissed. */
-  readonly trouble: TroubleView | null;
+  readonly trouble: DeskTrouble | null;
 }
 
 /** The desk's mode in one word; REST is a pause by the calendar. */
@@ -149,15 +150,6 @@ export interface ImportView {
   /** Null where the source does not say. */
   readonly bytesTotal: number | null;
   readonly updates: number;
-}
-
-/** Something that went wrong, in words for a person. */
-export interface TroubleView {
-  readonly what: string;
-  /** What is safe. */
-  readonly safe: string;
-  /** What to do. */
-  readonly next: string;
 }
 
 /** Rows of the short tables. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { TroubleView } from '../../app/view/view-state';
+import type { TroubleView } from '../words/trouble-view';
 import { words } from '../words/words';
 import { Icon } from './icon';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { TroubleView } from '../../app/view/view-state';
+import type { TroubleView } from '../words/trouble-view';
 import { words } from '../words/words';
 import { troubleText } from '../words/trouble';
 import { ActionButton } from './action-button';

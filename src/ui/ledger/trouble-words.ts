@@ -1,6 +1,6 @@
 import type { CorruptState, LedgerState } from '../../app/ledger/state';
 import type { LedgerView } from '../../app/view/ledger-view';
-import type { TroubleView } from '../../app/view/view-state';
+import type { TroubleView } from '../words/trouble-view';
 import { words } from '../words/words';
 
 type Trouble = NonNullable<LedgerView['trouble']>['state'];

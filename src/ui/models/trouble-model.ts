@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { DeskApi } from '../../app/contract';
-import type { TroubleView, ViewState } from '../../app/view/view-state';
-import { engineLostTrouble, pageTrouble } from '../words/trouble';
+import type { ViewState } from '../../app/view/view-state';
+import { deskTrouble, engineLostTrouble, pageTrouble } from '../words/trouble';
+import type { TroubleView } from '../words/trouble-view';
 
 /** What went wrong, wherever it did: on the page, in the engine, or with the engine. */
 export class TroubleModel {
@@ -16,7 +17,11 @@ export class TroubleModel {
   constructor(desk: DeskApi<File>, view: ReadonlySignal<ViewState | null>) {
     this.#desk = desk;
     this.fatal = computed(() => this.#lost.value !== null);
-    this.trouble = computed(() => this.#lost.value ?? this.#ofPage.value ?? view.value?.trouble ?? null);
+    const ofEngine = computed(() => {
+      const trouble = view.value?.trouble ?? null;
+      return trouble && deskTrouble(trouble);
+    });
+    this.trouble = computed(() => this.#lost.value ?? this.#ofPage.value ?? ofEngine.value);
   }
 
   /** The engine's thread has crashed. */

@@ -1,4 +1,5 @@
-import type { TroubleView } from '../../app/view/view-state';
+import type { DeskTrouble } from '../../app/view/desk-trouble';
+import type { TroubleView } from './trouble-view';
 import { words } from './words';
 
 /** The engine's thread is gone. */
@@ -11,6 +12,25 @@ export function engineLostTrouble(reason: string): TroubleView {
 export function pageTrouble(cause: unknown): TroubleView {
   const { what, safe, next } = words.trouble.page;
   return { what: what(cause instanceof Error ? cause.message : String(cause)), safe, next };
+}
+
+/** What went wrong in the engine's thread. */
+export function deskTrouble(trouble: DeskTrouble): TroubleView {
+  const { imported, recording, playing, notFetched, bug, importCodes, recordingCodes } = words.deskTrouble;
+  switch (trouble.kind) {
+    case 'import': {
+      const { code, file, line, detail } = trouble;
+      return { ...imported, what: imported.what(file, String(line), importCodes[code], detail) };
+    }
+    case 'recording':
+      return { ...recording, what: recording.what(recordingCodes[trouble.code], trouble.detail) };
+    case 'playing':
+      return { ...playing, what: playing.what(recordingCodes[trouble.code], trouble.detail) };
+    case 'not_fetched':
+      return { ...notFetched, what: notFetched.what(trouble.file, trouble.reason) };
+    case 'bug':
+      return { ...bug, what: bug.what(trouble.reason) };
+  }
 }
 
 /** The message as one text, to be pasted into a report. */

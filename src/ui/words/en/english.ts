@@ -1,6 +1,7 @@
 import { app } from './app';
 import { charts } from './charts';
 import { data } from './data';
+import { deskTrouble } from './desk-trouble';
 import { dvr } from './dvr';
 import { frame } from './frame';
 import { layout } from './layout';
@@ -26,6 +27,7 @@ export const english = {
   app,
   charts,
   data,
+  deskTrouble,
   dvr,
   frame,
   layout,

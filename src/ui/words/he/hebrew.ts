@@ -2,6 +2,7 @@ import type { Words } from '../words';
 import { app } from './app';
 import { charts } from './charts';
 import { data } from './data';
+import { deskTrouble } from './desk-trouble';
 import { dvr } from './dvr';
 import { frame } from './frame';
 import { layout } from './layout';
@@ -27,6 +28,7 @@ export const hebrew: Words = {
   app,
   charts,
   data,
+  deskTrouble,
   dvr,
   frame,
   layout,

@@ -10,9 +10,6 @@ function answers(answer: () => Response): void {
   vi.stubGlobal('fetch', async () => answer());
 }
 
-const SAFE = 'Nothing was changed; your own files can be opened as ever.';
-const NEXT = 'Check that the page is served whole, then reload it.';
-
 test('a file that is there comes with its bytes and the name at the end of its address', async () => {
   answers(() => new Response(Uint8Array.of(1, 2, 3)));
   const file = await fetchFile('https://desk.example/app/sample/market%20one.rec.gz');
@@ -37,7 +34,7 @@ test.each([404, 500])('an answer %d is trouble that says what is safe and what t
     ok: false,
     error: {
       kind: 'trouble',
-      trouble: { what: `market.rec.gz could not be loaded (HTTP ${status}).`, safe: SAFE, next: NEXT },
+      trouble: { kind: 'not_fetched', file: 'market.rec.gz', reason: `HTTP ${status}` },
     },
   });
 });
@@ -47,7 +44,7 @@ test('no network is trouble, not an exception', async () => {
     throw new TypeError('Failed to fetch');
   });
   expect(await fetchFile('sample/market.rec.gz')).toMatchObject({
-    error: { kind: 'trouble', trouble: { what: 'market.rec.gz could not be loaded (Failed to fetch).' } },
+    error: { kind: 'trouble', trouble: { file: 'market.rec.gz', reason: 'Failed to fetch' } },
   });
 });
 
@@ -57,13 +54,13 @@ test('a body that breaks off is trouble, not an exception', async () => {
   });
   answers(() => new Response(body));
   expect(await fetchFile('sample/market.rec.gz')).toMatchObject({
-    error: { trouble: { what: 'market.rec.gz could not be loaded (network error).' } },
+    error: { trouble: { file: 'market.rec.gz', reason: 'network error' } },
   });
 });
 
 test('an address with a stray percent sign is no exception', async () => {
   answers(() => new Response('', { status: 404 }));
   expect(await fetchFile('sample/100%.gz')).toMatchObject({
-    error: { trouble: { what: '100%.gz could not be loaded (HTTP 404).' } },
+    error: { trouble: { file: '100%.gz', reason: 'HTTP 404' } },
   });
 });

@@ -60,7 +60,7 @@ test('the built-in sample is opened from its address', async () => {
 test('a sample that cannot be fetched is trouble and opens nothing', async () => {
   const desk = await new DeskWorld(NOON).desk();
   expect(await desk.openSample('/gone')).toBe(false);
-  expect(await desk.state()).toMatchObject({ mode: 'IDLE', trouble: { what: '/gone is not there' } });
+  expect(await desk.state()).toMatchObject({ mode: 'IDLE', trouble: { detail: '/gone is not there' } });
 });
 
 test('an import tells how far it is, and no more once it is done', async () => {
@@ -86,7 +86,7 @@ test('a file that is refused shows its trouble and leaves the open run as it is'
   const after = await desk.state();
   expect(after).toEqual({
     ...before,
-    trouble: { what: 'line 3 is wrong', safe: 'all is safe', next: 'try again' },
+    trouble: { kind: 'recording', code: 'damaged_block', detail: 'line 3 is wrong' },
   });
 });
 
@@ -94,7 +94,7 @@ test('trouble stays until it is dismissed', async () => {
   const desk = await new DeskWorld(NOON).desk();
   await desk.openFiles([isRefused('line 3 is wrong')]);
   await desk.openFiles([opens(MARKET)]);
-  expect((await desk.state()).trouble?.what).toBe('line 3 is wrong');
+  expect((await desk.state()).trouble).toMatchObject({ detail: 'line 3 is wrong' });
   await desk.dismissTrouble();
   expect((await desk.state()).trouble).toBeNull();
 });

@@ -155,7 +155,7 @@ test('a recording that cannot be read on is trouble; what was played stands', as
   expect(await desk.state()).toMatchObject({
     ticks: 30,
     playback: { finished: true, playing: false },
-    trouble: { what: 'The recording cannot be played on: the block at byte 9 is damaged.' },
+    trouble: { kind: 'playing', detail: 'the block at byte 9 is damaged' },
   });
 });
 
@@ -165,7 +165,7 @@ test('a ledger that takes no more rows stops the player and is shown', async () 
   await world.pace.passAll();
   expect(await desk.state()).toMatchObject({
     playback: { playing: false },
-    trouble: { what: 'The desk met an error of its own: Error: the ledger is closed.' },
+    trouble: { kind: 'bug', reason: 'Error: the ledger is closed' },
   });
 });
 
@@ -179,7 +179,7 @@ test.each<[string, (world: DeskWorld) => void]>([
   breaks(world);
   const desk = await world.desk();
   expect(await desk.openSample('/sample')).toBe(false);
-  expect((await desk.state()).trouble?.what).toBe('The desk met an error of its own: Error: broken.');
+  expect((await desk.state()).trouble).toEqual({ kind: 'bug', reason: 'Error: broken' });
 });
 
 test('a bug that the clock meets is shown, not thrown, and stops the player', async () => {
@@ -190,6 +190,6 @@ test('a bug that the clock meets is shown, not thrown, and stops the player', as
   await world.pace.passAll();
   expect(await desk.state()).toMatchObject({
     playback: { playing: false },
-    trouble: { what: 'The desk met an error of its own: Error: the ledger is closed.' },
+    trouble: { kind: 'bug', reason: 'Error: the ledger is closed' },
   });
 });

@@ -2,11 +2,16 @@ import { expect, test } from 'vitest';
 import { someView } from '../some-view';
 import { modelsWith, settled } from './set-up';
 
-const OF_ENGINE = { what: 'The file is empty.', safe: 'Nothing was loaded.', next: 'Choose another file.' };
+const OF_ENGINE = { kind: 'import', code: 'empty', file: 'a.csv', line: 1, detail: 'no line' } as const;
+const WORDS = {
+  what: 'a.csv: line 1: The file is empty: no line',
+  safe: 'Nothing of it was loaded; the run that was open is as it was.',
+  next: 'Mend the file or choose another one.',
+};
 
-test("the engine's trouble is shown in its own words", async () => {
+test("the engine's trouble is shown in the page's words", async () => {
   const { models } = await modelsWith(someView({ trouble: OF_ENGINE }));
-  expect(models.trouble.trouble.value).toEqual(OF_ENGINE);
+  expect(models.trouble.trouble.value).toEqual(WORDS);
 });
 
 test("dismissing the engine's trouble tells the engine", async () => {
@@ -27,7 +32,7 @@ test("dismissing the page's own trouble uncovers the engine's", async () => {
   const { models } = await modelsWith(someView({ trouble: OF_ENGINE }));
   models.trouble.report(new Error('a slip'));
   models.trouble.dismiss();
-  expect(models.trouble.trouble.value).toEqual(OF_ENGINE);
+  expect(models.trouble.trouble.value).toEqual(WORDS);
 });
 
 test('the loss of the engine outranks everything and stays', async () => {

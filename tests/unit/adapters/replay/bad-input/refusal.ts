@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { ImportErrorCode } from '../../../../../src/adapters/replay/import-error';
+import type { ImportErrorCode } from '../../../../../src/app/import/error-code';
 import { fixture, importBytes, type Imported, importText } from '../importing';
 
 /** A file that must be refused; `line` null where it depends on how the unpacker cuts its output. */
