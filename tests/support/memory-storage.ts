@@ -62,7 +62,7 @@ export class MemoryStorage implements LedgerStorage {
       list: { update: async (change) => ok((this.entries = change(this.entries))) },
       stores: { open: () => new JournalStore(), remove: async () => ok(undefined) },
       inspector: {
-        accept: () => err({ code: 'not_sqlite', message: 'none of these tests imports' }),
+        accept: () => err({ code: 'not_sqlite', detail: '' }),
         salvage: (file) => ({ file, rows: 0 }),
       },
       newId: this.newId,

@@ -14,18 +14,8 @@ const HEADER_BYTES = 100;
 const WRITE_VERSION_AT = 18;
 const WITH_JOURNAL = Uint8Array.of(1, 1);
 
-const REFUSALS: Readonly<Record<ImportRefusal['code'], string>> = {
-  not_sqlite: 'This is not an SQLite file. Choose a file that Sundown exported (.sqlite).',
-  cut_short: 'This SQLite file is cut short. Copy or download it again.',
-  damaged: 'SQLite finds this file damaged.',
-  foreign: 'This is an SQLite file, but not a ledger of Sundown.',
-  newer_version:
-    'This ledger was written by a later version of Sundown. Reload to update, then import it again.',
-};
-
 function refusal(code: ImportRefusal['code'], detail = ''): { ok: false; error: ImportRefusal } {
-  const message = `${REFUSALS[code]}${detail === '' ? '' : ` (${detail})`} Nothing was imported.`;
-  return err({ code, message });
+  return err({ code, detail });
 }
 
 /** Verifies and repairs files that come from outside, with SQLite. */
@@ -45,9 +35,9 @@ export class SqlInspector implements LedgerInspector {
     if (header[WRITE_VERSION_AT] === 2) file.write(WRITE_VERSION_AT, WITH_JOURNAL);
     try {
       const problem = integrityCheck(this.#sqlite, file);
-      return problem === null ? this.#acceptWhole(file) : refusal('damaged', problem);
+      return problem === null ? this.#acceptWhole(file) : refusal('damaged_file', problem);
     } catch (error) {
-      return refusal('damaged', error instanceof Error ? error.message : String(error));
+      return refusal('damaged_file', error instanceof Error ? error.message : String(error));
     }
   }
 
@@ -67,7 +57,7 @@ export class SqlInspector implements LedgerInspector {
     const database = this.#sqlite.open(file, 'write');
     try {
       const known = migrate(model);
-      if (known.ok && schemaVersion(database) > known.value) return refusal('newer_version');
+      if (known.ok && schemaVersion(database) > known.value) return refusal('newer_file');
       return accepted(database, model);
     } finally {
       database.close();
@@ -82,7 +72,7 @@ function accepted(database: Database, model: Database): Result<void, ImportRefus
   const wrong = tableWithWrongValue(database);
   if (wrong !== null) return refusal('foreign', `table ${wrong} holds a value that Sundown does not write`);
   const migrated = migrate(database);
-  return migrated.ok ? ok(undefined) : refusal('newer_version');
+  return migrated.ok ? ok(undefined) : refusal('newer_file');
 }
 
 /** Bytes that the file must have by its own header: pages x page size, both big-endian. */

@@ -1,4 +1,4 @@
-import type { LedgerRemedy, LedgersApi } from '../ledgers-api';
+import type { LedgerRefusal, LedgerRemedy, LedgersApi } from '../ledgers-api';
 import { actionsFor, troubleIn } from '../ledger/actions';
 import type { LedgerEntry } from '../ledger/catalogue/entry';
 import type { LedgerReader } from '../ledger/port';
@@ -123,7 +123,7 @@ export class LedgerDesk<PickedFile> implements LedgersApi<PickedFile> {
     this.#wantedName = name;
   }
 
-  async remedy(which: LedgerRemedy): Promise<string | null> {
+  async remedy(which: LedgerRemedy): Promise<LedgerRefusal | null> {
     const open = this.#open;
     if (open === null) return null;
     const storage = await this.#storage;
@@ -135,11 +135,11 @@ export class LedgerDesk<PickedFile> implements LedgersApi<PickedFile> {
     return this.#shelf.list();
   }
 
-  create(name: string): Promise<string | null> {
+  create(name: string): Promise<LedgerRefusal | null> {
     return this.#shelf.create(name);
   }
 
-  async importFile(file: PickedFile, progress: (share: number) => void): Promise<string | null> {
+  async importFile(file: PickedFile, progress: (share: number) => void): Promise<LedgerRefusal | null> {
     return this.#shelf.import(this.#desk.ledgerFile(file), progress);
   }
 
@@ -147,30 +147,30 @@ export class LedgerDesk<PickedFile> implements LedgersApi<PickedFile> {
     return this.#open?.entry.id === id ? Promise.resolve(this.needed().exportFile()) : this.#shelf.file(id);
   }
 
-  rename(id: string, name: string): Promise<string | null> {
+  rename(id: string, name: string): Promise<LedgerRefusal | null> {
     return this.#shelf.rename(id, name);
   }
 
-  duplicate(id: string): Promise<string | null> {
+  duplicate(id: string): Promise<LedgerRefusal | null> {
     return this.#shelf.duplicate(id);
   }
 
-  reset(id: string): Promise<string | null> {
+  reset(id: string): Promise<LedgerRefusal | null> {
     return this.#putAside(id, ({ catalogue }) => catalogue.reset(id));
   }
 
-  delete(id: string): Promise<string | null> {
+  delete(id: string): Promise<LedgerRefusal | null> {
     return this.#putAside(id, ({ catalogue }) => catalogue.delete(id));
   }
 
-  undelete(id: string): Promise<string | null> {
+  undelete(id: string): Promise<LedgerRefusal | null> {
     return this.#shelf.undelete(id);
   }
 
   /** Works on a ledger that no tab has open; where it is open here, it is closed first, and opened again if it is still there. */
-  async #putAside(id: string, work: ShelfWork): Promise<string | null> {
+  async #putAside(id: string, work: ShelfWork): Promise<LedgerRefusal | null> {
     if (this.#open?.entry.id !== id) return this.#shelf.whileFree(id, work);
-    let answer: string | null = null;
+    let answer: LedgerRefusal | null = null;
     await this.#desk.withoutRun(async () => {
       await this.#close();
       answer = await this.#shelf.whileFree(id, work);

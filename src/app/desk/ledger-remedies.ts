@@ -1,8 +1,7 @@
-import type { LedgerRemedy } from '../ledgers-api';
+import type { LedgerRefusal, LedgerRemedy } from '../ledgers-api';
 import type { LedgerEntry } from '../ledger/catalogue/entry';
 import { PageFile } from '../ledger/pages/page-file';
 import type { LedgerSession } from '../ledger/session/session';
-import { catalogueWords } from './ledger-words';
 import type { LedgerStorage, OpenHow } from './ledger-ports';
 
 /** The ledger at work: what it is called and how it stands. */
@@ -26,8 +25,8 @@ export interface RemedyBench {
 /** Freed by a clean-up of recordings, so that the ledger has room for days. */
 const CLEANED_UP_BYTES = 64_000_000;
 
-/** Does something about the open ledger's trouble; in words why nothing was done, else null. */
-export async function remedy(which: LedgerRemedy, bench: RemedyBench): Promise<string | null> {
+/** Does something about the open ledger's trouble; why nothing was done, else null. */
+export async function remedy(which: LedgerRemedy, bench: RemedyBench): Promise<LedgerRefusal | null> {
   const { open, reopen } = bench;
   switch (which) {
     case 'take_over':
@@ -65,19 +64,19 @@ async function cleanUp({ storage, freeRoom }: RemedyBench): Promise<void> {
   await freeRoom(CLEANED_UP_BYTES);
 }
 
-async function startEmpty({ storage, open, reopen }: RemedyBench): Promise<string | null> {
+async function startEmpty({ storage, open, reopen }: RemedyBench): Promise<LedgerRefusal | null> {
   const emptied = await storage.catalogue.reset(open.entry.id);
-  if (!emptied.ok) return catalogueWords(emptied.error);
+  if (!emptied.ok) return emptied.error;
   await reopen(open.entry, { expect: 'stored' });
   return null;
 }
 
-async function salvage({ storage, open, reopen }: RemedyBench): Promise<string | null> {
+async function salvage({ storage, open, reopen }: RemedyBench): Promise<LedgerRefusal | null> {
   const { name, kind } = open.entry;
   const file = new PageFile();
   for (const part of open.session.fileParts()) file.write(file.size, part);
   const saved = await storage.catalogue.salvage(`${name} (salvaged)`, kind, file);
-  if (!saved.ok) return catalogueWords(saved.error);
+  if (!saved.ok) return saved.error;
   await reopen(saved.value.entry, { expect: 'stored' });
   return null;
 }

@@ -5,8 +5,8 @@ import type { CatalogueTrouble } from '../ledger/catalogue/trouble';
 import type { PageFile } from '../ledger/pages/page-file';
 import type { RunKind } from '../ledger/rows';
 import type { RecordingSource } from '../recording/source';
+import type { LedgerRefusal } from '../ledgers-api';
 import type { LedgerStorage } from './ledger-ports';
-import { catalogueWords } from './ledger-words';
 
 /** A file that was picked to become a ledger. */
 export interface LedgerFile {
@@ -20,7 +20,7 @@ export type ShelfWork = (storage: LedgerStorage) => Promise<Result<unknown, Cata
 /** Share of an import that is reading the file; the rest is storing it. */
 const READING_SHARE = 0.3;
 
-const IN_USE = 'This ledger is open in another tab. Close it there and try again.';
+const IN_USE: LedgerRefusal = { code: 'in_use', detail: '' };
 
 /** The ledgers of this browser as a shelf: what is done with those that are not at work. Answers as LedgersApi does. */
 export class LedgerShelf {
@@ -40,26 +40,29 @@ export class LedgerShelf {
     return (await this.list()).find(({ kind }) => kind === 'live') ?? null;
   }
 
-  create(name: string): Promise<string | null> {
+  create(name: string): Promise<LedgerRefusal | null> {
     return this.#ask(({ catalogue }) => catalogue.create(name, 'replay', true));
   }
 
-  rename(id: string, name: string): Promise<string | null> {
+  rename(id: string, name: string): Promise<LedgerRefusal | null> {
     return this.#ask(({ catalogue }) => catalogue.rename(id, name));
   }
 
-  undelete(id: string): Promise<string | null> {
+  undelete(id: string): Promise<LedgerRefusal | null> {
     return this.#ask(({ catalogue }) => catalogue.undelete(id));
   }
 
-  duplicate(id: string): Promise<string | null> {
+  duplicate(id: string): Promise<LedgerRefusal | null> {
     return this.#ask(async ({ catalogue }) => {
       const name = (await this.list()).find((entry) => entry.id === id)?.name ?? '';
       return catalogue.duplicate(id, `${name} copy`);
     });
   }
 
-  async import({ name, source }: LedgerFile, progress: (share: number) => void): Promise<string | null> {
+  async import(
+    { name, source }: LedgerFile,
+    progress: (share: number) => void,
+  ): Promise<LedgerRefusal | null> {
     const file = await readIntoPageFile(source, (share) => progress(share * READING_SHARE));
     const storing = (share: number): void => progress(READING_SHARE + share * (1 - READING_SHARE));
     return this.#ask((storage) => {
@@ -68,25 +71,25 @@ export class LedgerShelf {
     });
   }
 
-  /** The last stored state; throws in words where it cannot be read. */
+  /** The last stored state; throws where it cannot be read. */
   async file(id: string): Promise<Uint8Array> {
     const found = await (await this.#storage).catalogue.file(id);
-    if (!found.ok) throw new Error(catalogueWords(found.error));
+    if (!found.ok) throw new Error(`The ledger cannot be read: ${found.error.code} ${found.error.detail}`);
     return found.value.toBytes();
   }
 
   /** Does the work unless a tab has the ledger open: nothing is taken from under it. */
-  async whileFree(id: string, work: ShelfWork): Promise<string | null> {
-    let answer: string | null = IN_USE;
+  async whileFree(id: string, work: ShelfWork): Promise<LedgerRefusal | null> {
+    let answer: LedgerRefusal | null = IN_USE;
     await (await this.#storage).whileFree(id, async () => {
       answer = await this.#ask(work);
     });
     return answer;
   }
 
-  async #ask(work: ShelfWork): Promise<string | null> {
+  async #ask(work: ShelfWork): Promise<LedgerRefusal | null> {
     const done = await work(await this.#storage);
-    return done.ok ? null : catalogueWords(done.error);
+    return done.ok ? null : done.error;
   }
 
   /** There is one live account at a time: beside it, a live account's file is there to be looked at. */

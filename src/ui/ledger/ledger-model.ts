@@ -5,6 +5,7 @@ import type { LedgerView } from '../../app/view/ledger-view';
 import type { ViewState } from '../../app/view/view-state';
 import type { FilesModel } from '../models/files-model';
 import type { TroubleModel } from '../models/trouble-model';
+import { refusalWords } from '../ledgers/refusal-words';
 import { ledgerText } from './words';
 
 /** The open ledger, as the page shows it, and what can be done about its trouble. */
@@ -43,6 +44,6 @@ export class LedgerModel {
 
   async #remedied(action: Exclude<LedgerAction, 'reload' | 'export'>): Promise<void> {
     const refused = await this.#desk.ledgers.remedy(action);
-    if (refused !== null) throw new Error(refused);
+    if (refused !== null) throw new Error(refusalWords(refused));
   }
 }

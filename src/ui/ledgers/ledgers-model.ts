@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { LedgerEntry } from '../../app/ledger/catalogue/entry';
-import type { LedgersApi } from '../../app/ledgers-api';
+import type { LedgerRefusal, LedgersApi } from '../../app/ledgers-api';
 import type { SaveFile } from '../models/files-model';
+import { refusalWords } from './refusal-words';
 
 /** A ledger that was just deleted. */
 export interface DeletedLedger {
@@ -94,8 +95,8 @@ export class LedgersModel {
   }
 
   /** Shows why something was not done, or the list as it is now. */
-  async #done(refusal: string | null): Promise<boolean> {
-    this.#refusal.value = refusal;
+  async #done(refusal: LedgerRefusal | null): Promise<boolean> {
+    this.#refusal.value = refusal && refusalWords(refusal);
     if (refusal === null) await this.load();
     return refusal === null;
   }

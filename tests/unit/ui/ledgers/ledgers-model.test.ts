@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LedgerEntry } from '../../../../src/app/ledger/catalogue/entry';
 import { LedgersModel } from '../../../../src/ui/ledgers/ledgers-model';
+import type { LedgerRefusal } from '../../../../src/app/ledgers-api';
 import { FakeDesk } from '../fake-desk';
 
 const ENTRY: LedgerEntry = {
@@ -34,9 +35,9 @@ test('what is done is followed by the list as it is then', async () => {
 
 test('a refusal is shown until something is done', async () => {
   const { desk, model } = modelOver();
-  Object.assign(desk.ledgers, { rename: async () => 'Another ledger has that name.' });
+  Object.assign(desk.ledgers, { rename: async () => ({ code: 'name_taken', detail: 'Taken' }) });
   expect(await model.rename('a', 'Taken')).toBe(false);
-  expect(model.refusal.value).toBe('Another ledger has that name.');
+  expect(model.refusal.value).toBe('Another ledger has that name, or it is empty. Choose another name.');
   await model.duplicate('a');
   expect(model.refusal.value).toBeNull();
 });
@@ -58,10 +59,10 @@ test('every deletion of the session can be undone, the last one first', async ()
 test('files are imported one after another, with their progress, until one is refused', async () => {
   const { desk, model } = modelOver();
   const shown: unknown[] = [];
-  const importFile = async (file: File, progress: (share: number) => void): Promise<string | null> => {
+  const importFile = async (file: File, progress: (share: number) => void): Promise<LedgerRefusal | null> => {
     progress(0.5);
     shown.push(model.importing.value);
-    return file.name === 'bad' ? 'This is no ledger.' : null;
+    return file.name === 'bad' ? { code: 'damaged_file', detail: 'page 3' } : null;
   };
   Object.assign(desk.ledgers, { importFile });
   await model.import(['good', 'bad', 'never'].map((name) => new File([], name)));
@@ -69,7 +70,10 @@ test('files are imported one after another, with their progress, until one is re
     { name: 'good', share: 0.5 },
     { name: 'bad', share: 0.5 },
   ]);
-  expect([model.refusal.value, model.importing.value]).toEqual(['This is no ledger.', null]);
+  expect([model.refusal.value, model.importing.value]).toEqual([
+    'SQLite finds this file damaged. Nothing was imported. (page 3)',
+    null,
+  ]);
 });
 
 test('a ledger is saved under its name', async () => {
