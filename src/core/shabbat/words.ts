@@ -1,10 +1,5 @@
 import type { EndRule, HighLatitudeRule, PauseRules } from './rules';
 
-/** Stands next to the choice of the end rule. */
-export const SUNSET_NOTICE =
-  'Sunset comes before nightfall. Shabbat is commonly held to end at nightfall, when three stars are out: ' +
-  'choose degrees or minutes after sunset to rest until then.';
-
 /** Stands wherever times are shown. */
 export const NOT_A_RULING =
   'These times are computed for a trading desk and are not a halachic ruling. Ask your rabbi what applies to you.';

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { NOT_A_RULING, rulesInWords } from '../../../core/shabbat/words';
 import { ActionButton } from '../../components/action-button';
 import { Icon } from '../../components/icon';
 import { Pane } from '../../components/pane';
 import type { Models } from '../../models/models';
 import { countText } from '../../format/grouped';
 import { words } from '../../words/words';
+import { rulesText } from '../rule-words';
+import { methodText, standInText } from '../stored-words';
 import { disagreementText, jumpText, stateText } from '../words';
 import { RestTimes } from './rest-times';
 import { SunArcChart } from './sun-arc';
@@ -114,20 +115,24 @@ function Rules({ models: { shabbat } }: { readonly models: Models }): JSX.Elemen
     <div class="rest-rules">
       <h3>{WORDS.rules}</h3>
       <ul>
-        {rulesInWords(settings.rules).map((rule) => (
+        {rulesText(settings.rules).map((rule) => (
           <li key={rule}>{rule}</li>
         ))}
       </ul>
       <dl class="rest-facts">
-        <Fact label={WORDS.method} value={rest?.method ?? null} />
-        <Fact label={WORDS.fallback} value={rest?.fallback ?? null} testId="rest-fallback" />
+        <Fact label={WORDS.method} value={rest && methodText(rest.method)} />
+        <Fact
+          label={WORDS.fallback}
+          value={rest?.fallback ? standInText(rest.fallback) : null}
+          testId="rest-fallback"
+        />
         <Fact
           label={WORDS.passedOver}
           value={shabbat.resting.value ? countText(shabbat.passedOver.value) : null}
           testId="passed-over"
         />
       </dl>
-      <p class="rest-note">{NOT_A_RULING}</p>
+      <p class="rest-note">{words.restRules.notARuling}</p>
     </div>
   );
 }

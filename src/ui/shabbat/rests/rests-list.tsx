@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { PauseRow } from '../../../app/ledger/rows';
 import type { ClockJump, RestView } from '../../../app/view/shabbat-view';
-import { NOT_A_RULING } from '../../../core/shabbat/words';
 import { ActionButton } from '../../components/action-button';
 import { type Column, RowsTable } from '../../components/rows-table';
 import { countText } from '../../format/grouped';
@@ -11,6 +10,7 @@ import { words } from '../../words/words';
 import { jumpText, namesText } from '../words';
 import { dayClockText, zonedDateText } from '../zoned-time';
 import type { RestsModel } from './rests-model';
+import { methodText, standInText } from '../stored-words';
 
 const { rest: REST } = words;
 const { list: WORDS } = REST;
@@ -57,7 +57,7 @@ export function RestsList(props: RestsListProps): JSX.Element {
           />
         )}
         <Jumps jumps={model.jumps.value} zone={zone} />
-        <p class="rest-note">{NOT_A_RULING}</p>
+        <p class="rest-note">{words.restRules.notARuling}</p>
       </SheetBody>
       <SheetFoot>
         <ActionButton
@@ -110,8 +110,8 @@ function comingColumns(zone: string): readonly Column<RestView>[] {
     { title: WORDS.names, cell: ({ names }) => namesText(names) },
     { title: REST.begins, cell: ({ start }) => dayClockText(start, zone) },
     { title: REST.ends, cell: ({ end }) => dayClockText(end, zone) },
-    { title: REST.fallback, cell: ({ fallback }) => fallback ?? '' },
-    { title: REST.method, cell: ({ method }) => method, optional: true },
+    { title: REST.fallback, cell: ({ fallback }) => (fallback === null ? '' : standInText(fallback)) },
+    { title: REST.method, cell: ({ method }) => methodText(method), optional: true },
   ];
 }
 
@@ -125,6 +125,6 @@ function pastColumns(zone: string): readonly Column<PauseRow>[] {
     { title: WORDS.left, cell: ({ left_at }) => clock(left_at) || WORDS.lasting },
     { title: REST.passedOver, cell: (row) => countText(row.signals_passed_over), numeric: true },
     { title: WORDS.place, cell: ({ place }) => place, optional: true },
-    { title: REST.method, cell: ({ method }) => method, optional: true },
+    { title: REST.method, cell: ({ method }) => methodText(method), optional: true },
   ];
 }

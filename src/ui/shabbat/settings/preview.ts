@@ -6,6 +6,7 @@ import type { EpochMs } from '../../../core/time';
 import { words } from '../../words/words';
 import { namesText } from '../words';
 import { dayClockText } from '../zoned-time';
+import { standInText } from '../stored-words';
 
 const NOWHERE: LastKnown = { zone: null, longitude: null };
 
@@ -19,7 +20,7 @@ export function previewText({ place, rules }: ShabbatSettings, now: EpochMs): st
   const [start, end] = [appliedStart(window), appliedEnd(window)].map((time) =>
     dayClockText(time, place.zone),
   );
-  const standIn = window.fallback === null ? '' : ` (${window.fallback})`;
+  const standIn = window.fallback === null ? '' : ` (${standInText(window.fallback)})`;
   const says = words.restSettings.preview(namesText(window.names), start ?? '', end ?? '');
   return `${says}${standIn}.`;
 }

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { BUFFER_PRESETS } from '../../../core/shabbat/rules';
-import { SUNSET_NOTICE } from '../../../core/shabbat/words';
 import { ActionButton } from '../../components/action-button';
 import { ChoiceField, FieldGroup, TextField } from '../../fields/fields';
 import { words } from '../../words/words';
@@ -63,7 +62,7 @@ function EndRule({ model }: { readonly model: SettingsModel }): JSX.Element {
         testId="end-rule"
         value={end}
         choices={END_CHOICES}
-        hint={SUNSET_NOTICE}
+        hint={words.restRules.sunsetNotice}
         onChange={(chosen) => model.change({ end: chosen })}
       />
       {isFree && (

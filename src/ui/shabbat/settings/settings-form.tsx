@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { NOT_A_RULING } from '../../../core/shabbat/words';
 import { ActionButton } from '../../components/action-button';
 import { SheetBody, SheetFoot } from '../../sheets/sheet-parts';
 import type { ShabbatServices } from '../services';
@@ -39,7 +38,7 @@ export function SettingsForm({ model, services, onClose, guard }: SettingsFormPr
           </div>
         </div>
         <p class="rest-note">{WORDS.running}</p>
-        <p class="rest-note">{NOT_A_RULING}</p>
+        <p class="rest-note">{words.restRules.notARuling}</p>
       </SheetBody>
       <SheetFoot>
         <Result model={model} />

@@ -15,6 +15,7 @@ import { recordings } from './recordings';
 import { replay } from './replay';
 import { report } from './report';
 import { rest } from './rest';
+import { restRules } from './rest-rules';
 import { restSettings } from './rest-settings';
 import { risk } from './risk';
 import { settings } from './settings';
@@ -41,6 +42,7 @@ export const english = {
   replay,
   report,
   rest,
+  restRules,
   restSettings,
   risk,
   settings,

@@ -16,6 +16,7 @@ import { recordings } from './recordings';
 import { replay } from './replay';
 import { report } from './report';
 import { rest } from './rest';
+import { restRules } from './rest-rules';
 import { restSettings } from './rest-settings';
 import { risk } from './risk';
 import { settings } from './settings';
@@ -42,6 +43,7 @@ export const portuguese: Words = {
   replay,
   report,
   rest,
+  restRules,
   restSettings,
   risk,
   settings,

@@ -1,0 +1,51 @@
+import type { restRules as English } from '../en/rest-rules';
+
+export const restRules: typeof English = {
+  notARuling: 'הזמנים האלה מחושבים עבור שולחן מסחר ואינם פסק הלכה. שאלו את הרב שלכם מה חל עליכם.',
+  sunsetNotice:
+    'השקיעה קודמת לצאת הכוכבים. מקובל שהשבת יוצאת בצאת הכוכבים, כשנראים שלושה כוכבים: בחרו מעלות או דקות אחרי השקיעה כדי לנוח עד אז.',
+  minute: 'דקה אחת',
+  minutes: (count) => `${count} דקות`,
+  begins: (minutes, extra) => `המנוחה מתחילה ${minutes} לפני השקיעה בערב${extra}.`,
+  ends: (when, extra) => `היא מסתיימת ${when} ביום האחרון${extra}.`,
+  extra: (minutes) => `, ועוד ${minutes}`,
+  endsAt: {
+    sunset: 'בשקיעה',
+    degrees: (degrees) => `כשהשמש ${degrees} מעלות מתחת לאופק`,
+    minutes: (minutes) => `${minutes} אחרי השקיעה`,
+  },
+  yomTov: {
+    off: 'יום טוב אינו נשמר: השולחן סוחר בו.',
+    israel: 'יום טוב נשמר כמו בארץ ישראל; ימים הסמוכים לשבת הם מנוחה אחת איתה.',
+    diaspora: 'יום טוב נשמר כמו בחוץ לארץ; ימים הסמוכים לשבת הם מנוחה אחת איתה.',
+  },
+  highLatitude: (how) => `במקום שהשמש אינה שוקעת או שהלילה אינו יורד: ${how}.`,
+  byCity: (city) => `השמש של ${city}, לפי זמן השמש`,
+  byMidnight: 'חצות הלילה של השמש, וצהרי השמש להתחלה בליל הקוטב',
+  byMinutes: (sunset, night) => `השקיעה נחשבת ${sunset} אחרי צהרי השמש, וצאת הכוכבים ${night} אחריה`,
+  method: {
+    sun: (minutes, end) => `שקיעה פחות ${minutes} דקות עד ${end}`,
+    sunset: 'השקיעה',
+    degrees: (degrees) => `${degrees} מעלות`,
+    minutes: (minutes) => `${minutes} דקות אחרי השקיעה`,
+    closed: 'צהרי הערב עד חצות הלילה של השמש',
+    noClock: 'אין שעון',
+  },
+  standIn: {
+    start: (text) => `התחלה: ${text}`,
+    end: (text) => `סיום: ${text}`,
+    polarDay: 'אין שקיעה (יום הקוטב)',
+    polarNight: 'אין שקיעה (ליל הקוטב)',
+    noSunset: 'אין שקיעה',
+    noDegrees: (degrees) => `השמש אינה מגיעה ל־${degrees} מעלות`,
+    noPlace: 'אין מקום תקף',
+    noPlaceOrZone: 'אין מקום או אזור זמן תקפים',
+    noon: 'צהרי השמש',
+    midnight: 'חצות הלילה של השמש',
+    afterNoon: (minutes) => `${minutes} דקות אחרי צהרי השמש`,
+    afterSunset: (minutes) => `${minutes} דקות אחרי השקיעה`,
+    city: (city) => `זמן השמש של ${city}`,
+    zone: (zone) => `אזור הזמן ${zone}`,
+    everyZone: 'כל אזורי הזמן',
+  },
+};
