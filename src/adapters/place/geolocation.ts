@@ -1,10 +1,9 @@
 import type { GeoPoint } from '../../core/shabbat/place';
 import { err, ok, type Result } from '../../core/result';
 
-/** Why the device's position is not to be had, with what a person can do. */
+/** Why the device's position is not to be had; the page has the words. */
 export interface GeolocationRefusal {
   readonly code: 'denied' | 'unavailable' | 'timeout' | 'unsupported';
-  readonly message: string;
 }
 
 /** The part of `navigator.geolocation` that is used. */
@@ -25,15 +24,6 @@ const TIMEOUT_MS = 15_000;
 const MOST_AGE_MS = 600_000;
 /** Thousandths of a degree, about 100 m: a sunset moves by less than half a second, and no house is recorded. */
 const PRECISION = 1_000;
-
-const REFUSALS: Record<GeolocationRefusal['code'], string> = {
-  denied:
-    'The browser was not allowed to give the position. Choose your city from the list, or type coordinates.',
-  unavailable: 'The device cannot tell where it is just now. Choose your city from the list, or try again.',
-  timeout: 'The device gave no position in 15 seconds. Choose your city from the list, or try again.',
-  unsupported:
-    'This browser gives no position on this page. Choose your city from the list, or type coordinates.',
-};
 
 /**
  * Asks the device where it is, once. Call it only from the user's own gesture: the browser then asks for permission.
@@ -59,7 +49,7 @@ function refusalCode(code: number): GeolocationRefusal['code'] {
 }
 
 function refusal(code: GeolocationRefusal['code']): Result<GeoPoint, GeolocationRefusal> {
-  return err({ code, message: REFUSALS[code] });
+  return err({ code });
 }
 
 function rounded(degrees: number): number {

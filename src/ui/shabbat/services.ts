@@ -4,6 +4,9 @@ import type { EpochMs } from '../../core/time';
 import type { DeskApi } from '../../app/contract';
 import type { SaveFile } from '../models/files-model';
 
+/** Why the device does not tell where it is. */
+export type PositionRefusal = 'denied' | 'unavailable' | 'timeout' | 'unsupported';
+
 /** The offline list of places and the table of zones, as the settings use them. */
 export interface PlaceFinder {
   /** Places for what was typed, the likeliest first. */
@@ -21,7 +24,7 @@ export interface ShabbatServices {
   /** Loads the list of places, which comes with the app. */
   readonly loadPlaces: () => Promise<PlaceFinder>;
   /** Asks the device where it is; only ever called from the user's own gesture. */
-  readonly devicePosition: () => Promise<Result<GeoPoint, { readonly message: string }>>;
+  readonly devicePosition: () => Promise<Result<GeoPoint, { readonly code: PositionRefusal }>>;
   readonly saveFile: SaveFile;
 }
 

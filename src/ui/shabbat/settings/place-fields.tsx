@@ -47,7 +47,7 @@ function DeviceKey({ model, guard }: Omit<PlaceFieldsProps, 'services'>): JSX.El
       <output class="field-says" data-testid="locating">
         {locating.kind === 'asking' && <span class="field-hint">{WORDS.locating}</span>}
         {locating.kind === 'found' && <span class="field-hint">{WORDS.located}</span>}
-        {locating.kind === 'refused' && <span class="field-error">{locating.message}</span>}
+        {locating.kind === 'refused' && <span class="field-error">{WORDS.notLocated[locating.code]}</span>}
         {locating.kind === 'idle' && <span class="field-hint">{WORDS.locateMeaning}</span>}
       </output>
     </div>

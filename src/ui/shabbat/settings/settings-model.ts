@@ -5,7 +5,7 @@ import type { ShabbatSettings } from '../../../core/shabbat/settings';
 import { suggestedBuffer, suggestedYomTov } from '../../../core/shabbat/suggestions';
 import type { YomTovSchedule } from '../../../core/shabbat/yom-tov';
 import type { EpochMs } from '../../../core/time';
-import type { ShabbatServices } from '../services';
+import type { PositionRefusal, ShabbatServices } from '../services';
 import { type Draft, draftOf, placeDraft } from './draft';
 import { foundPlace, pointIn } from './found-place';
 import { previewText } from './preview';
@@ -22,7 +22,7 @@ export interface SettingsPorts {
 /** Where asking the device for its position stands. */
 export type Locating =
   | { readonly kind: 'idle' | 'asking' | 'found' }
-  | { readonly kind: 'refused'; readonly message: string };
+  | { readonly kind: 'refused'; readonly code: PositionRefusal };
 
 /** The form of the rest's settings, from opening to applying. */
 export class SettingsModel {
@@ -87,7 +87,7 @@ export class SettingsModel {
     this.#locating.value = { kind: 'asking' };
     const position = await this.#ports.services.devicePosition();
     if (!position.ok) {
-      this.#locating.value = { kind: 'refused', message: position.error.message };
+      this.#locating.value = { kind: 'refused', code: position.error.code };
       return;
     }
     const places = await this.#ports.services.loadPlaces();

@@ -9,6 +9,14 @@ export const restSettings = {
   locateMeaning:
     'The browser will ask you. The position is rounded to 100 m and leaves this device for nowhere.',
   locating: 'Waiting for the device…',
+  notLocated: {
+    denied:
+      'The browser was not allowed to give the position. Choose your city from the list, or type coordinates.',
+    unavailable: 'The device cannot tell where it is just now. Choose your city from the list, or try again.',
+    timeout: 'The device gave no position in 15 seconds. Choose your city from the list, or try again.',
+    unsupported:
+      'This browser gives no position on this page. Choose your city from the list, or type coordinates.',
+  },
   located: 'Found. Look below whether the zone is right.',
   name: 'Name',
   near: (km: number, place: string): string => `${km} km from ${place}`,

@@ -10,6 +10,15 @@ export const restSettings: typeof English = {
   locateMeaning:
     'O navegador vai perguntar. A posição é arredondada para 100 m e não sai deste aparelho para lugar nenhum.',
   locating: 'Esperando o aparelho…',
+  notLocated: {
+    denied:
+      'O navegador não teve permissão para dar a posição. Escolha a sua cidade na lista, ou digite as coordenadas.',
+    unavailable:
+      'O aparelho não sabe dizer agora onde está. Escolha a sua cidade na lista, ou tente de novo.',
+    timeout: 'O aparelho não deu a posição em 15 segundos. Escolha a sua cidade na lista, ou tente de novo.',
+    unsupported:
+      'Este navegador não dá a posição nesta página. Escolha a sua cidade na lista, ou digite as coordenadas.',
+  },
   located: 'Encontrado. Veja abaixo se o fuso está certo.',
   name: 'Nome',
   near: (km, place) => `a ${km} km de ${place}`,

@@ -27,10 +27,3 @@ test.each([
 test('a browser without geolocation is a refusal', async () => {
   expect(await devicePosition(undefined)).toMatchObject({ ok: false, error: { code: 'unsupported' } });
 });
-
-test('every refusal says what to do', async () => {
-  const refusals = await Promise.all([1, 2, 3].map((code) => devicePosition(refusing(code))));
-  expect(
-    refusals.map((refusal) => !refusal.ok && refusal.error.message.includes('Choose your city')),
-  ).toEqual([true, true, true]);
-});

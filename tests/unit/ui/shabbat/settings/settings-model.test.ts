@@ -111,9 +111,9 @@ test("the device's position becomes the place", async () => {
 });
 
 test('a device that gives no position leaves the place and says why', async () => {
-  const { model } = stage({ devicePosition: async () => err({ message: 'Not allowed.' }) });
+  const { model } = stage({ devicePosition: async () => err({ code: 'denied' }) });
   await model.locate();
-  expect(model.locating.value).toEqual({ kind: 'refused', message: 'Not allowed.' });
+  expect(model.locating.value).toEqual({ kind: 'refused', code: 'denied' });
   expect(model.draft.value.name).toBe('São Paulo');
 });
 
