@@ -1,15 +1,16 @@
 import type { StrategyParameters } from '../../core/parameters';
 import type { SymbolState } from '../engine/symbol-state';
 import { tickViewOf } from './tick-view';
-import type { LevelsView, SymbolView, TickView } from './view-state';
+import { asksView, bidsView } from './levels-view';
+import type { SymbolView, TickView } from './view-state';
 
 /** One symbol as the page shows it. */
 export function symbolView(symbol: SymbolState, parameters: StrategyParameters): SymbolView {
-  const { top } = symbol;
+  const { top, book } = symbol;
   return {
     ...lastTick(symbol, parameters),
-    bids: levels(top.bidPrices, top.bidQuantities, top.bidCount),
-    asks: levels(top.askPrices, top.askQuantities, top.askCount),
+    bids: bidsView(top, book),
+    asks: asksView(top, book),
   };
 }
 
@@ -27,8 +28,4 @@ function lastTick(symbol: SymbolState, parameters: StrategyParameters): TickView
     parameters,
   );
   return windows.count > 0 ? whole : { ...whole, tick: null, gates: [] };
-}
-
-function levels(prices: Float64Array, quantities: Float64Array, count: number): LevelsView {
-  return { prices: [...prices.subarray(0, count)], quantities: [...quantities.subarray(0, count)] };
 }

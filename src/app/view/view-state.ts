@@ -105,7 +105,7 @@ export interface SeriesView {
 
 /** One symbol as it stands: its book's top and its last tick. */
 export interface SymbolView extends TickView {
-  /** Best first: price ticks and quantity lots, at the symbol's scale. */
+  /** The best 100 at most, best first: price ticks and quantity lots, at the symbol's scale. */
   readonly bids: LevelsView;
   readonly asks: LevelsView;
 }

@@ -31,7 +31,9 @@ export function KeysSheet({ models: { preferences } }: SheetProps): JSX.Element 
           {SHORTCUTS.map((shortcut) => (
             <tr key={shortcut.keys[0]} class={isSingleKey(shortcut) && !isOn ? 'keys-off' : undefined}>
               <td>
-                <kbd>{keyText(shortcut.keys[0] ?? '')}</kbd>
+                {shortcut.keys.map((key) => (
+                  <kbd key={key}>{keyText(key)}</kbd>
+                ))}
               </td>
               <td>{shortcut.label}</td>
             </tr>

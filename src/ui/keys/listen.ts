@@ -1,4 +1,5 @@
 import type { Models } from '../models/models';
+import { isArrowed } from './arrowed';
 import { pressed } from './pressed';
 import { isSingleKey, SHORTCUTS } from './shortcuts';
 
@@ -24,5 +25,6 @@ export function listenToKeys(models: Models): void {
 function isTaken({ target }: KeyboardEvent, key: string): boolean {
   if (document.querySelector(OVER_THE_DESK) !== null) return true;
   if (!(target instanceof Element)) return false;
+  if (key === 'ArrowLeft' || key === 'ArrowRight') return isArrowed(target);
   return target.closest(TYPING) !== null || (key === 'Space' && target.closest(PRESSABLE) !== null);
 }

@@ -7,7 +7,7 @@ import { toNextPane } from './pane-focus';
 
 /** Something that a key does. */
 export interface Shortcut {
-  /** As `pressed` writes them; the first is shown. */
+  /** As `pressed` writes them; time runs to the right in every language. */
   readonly keys: readonly string[];
   readonly label: string;
   readonly run: (models: Models) => void;
@@ -17,7 +17,7 @@ const { keys: WORDS } = words.app;
 
 const REPLAY: readonly Shortcut[] = [
   { keys: ['Space'], label: WORDS.toggle, run: (models) => playable(models)?.toggle() },
-  { keys: ['.'], label: words.replay.step, run: (models) => playable(models)?.step() },
+  { keys: ['.', 'ArrowRight'], label: words.replay.step, run: (models) => playable(models)?.step() },
   { keys: ['-'], label: WORDS.slower, run: (models) => changeSpeed(models, -1) },
   { keys: ['+', '='], label: WORDS.faster, run: (models) => changeSpeed(models, 1) },
 ];
@@ -31,7 +31,11 @@ const JUMPS = [
 
 /** Looking at any moment of a replay. */
 const DVR: readonly Shortcut[] = [
-  { keys: ['b'], label: words.dvr.tickBack, run: (models) => lookable(models)?.move('tick', 'back') },
+  {
+    keys: ['b', 'ArrowLeft'],
+    label: words.dvr.tickBack,
+    run: (models) => lookable(models)?.move('tick', 'back'),
+  },
   {
     keys: ['['],
     label: words.dvr.back('decision'),

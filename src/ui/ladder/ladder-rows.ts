@@ -1,5 +1,6 @@
 import type { LevelsView, SymbolView } from '../../app/view/view-state';
 import { scaledText } from '../format/scaled';
+import { groupLevels, type LadderStep } from './group-levels';
 
 /** One level of the ladder, ready to be painted. */
 export interface LadderRow {
@@ -19,8 +20,10 @@ export interface Ladder {
   readonly asks: readonly LadderRow[];
 }
 
-/** The best `levels` levels of each side. */
-export function ladderOf({ bids, asks, scale }: SymbolView, levels: number): Ladder {
+/** The best `levels` levels of each side, grouped to `step` price ticks a level. */
+export function ladderOf({ scale, ...book }: SymbolView, levels: number, step: LadderStep): Ladder {
+  const bids = groupLevels(book.bids, 'bid', step);
+  const asks = groupLevels(book.asks, 'ask', step);
   const largest = Math.max(1, largestOf(bids, levels), largestOf(asks, levels));
   const deepest = Math.max(1, depthOf(bids, levels), depthOf(asks, levels));
   const rowsOf = (side: LevelsView): readonly LadderRow[] => {

@@ -8,13 +8,13 @@ import { usePalette } from '../theme/palette';
 import { useSize } from '../theme/use-size';
 import { ladderLayout } from './ladder-layout';
 import { ladderOf } from './ladder-rows';
-import { LadderTable } from './ladder-table';
+import { type LadderProps, LadderTable } from './ladder-table';
 import { paintLadder, prepareLadder, type SpreadWords } from './paint-ladder';
 
 const LEFT_TO_RIGHT = '\u200e';
 
 /** The book as a ladder: asks above, bids below, best levels in the middle, with depth bars. */
-export function Ladder({ symbol }: { readonly symbol: SymbolView }): JSX.Element {
+export function Ladder({ symbol, step }: LadderProps): JSX.Element {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const palette = usePalette();
@@ -28,13 +28,13 @@ export function Ladder({ symbol }: { readonly symbol: SymbolView }): JSX.Element
   useLayoutEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (!context || prepared.size.width === 0) return;
-    const ladder = ladderOf(symbol, layout.levels);
+    const ladder = ladderOf(symbol, layout.levels, step);
     paintLadder({ context, ...prepared }, ladder, layout, spreadWords(symbol));
-  }, [symbol, prepared, layout]);
+  }, [symbol, step, prepared, layout]);
   return (
     <div class="ladder" ref={frame}>
       <canvas ref={canvas}>
-        <LadderTable symbol={symbol} />
+        <LadderTable symbol={symbol} step={step} />
       </canvas>
     </div>
   );

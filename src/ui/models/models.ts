@@ -5,6 +5,7 @@ import { AppModel } from '../app/app-model';
 import type { AppPorts } from '../app/app-ports';
 import type { PreferencesModel } from '../preferences/preferences-model';
 import { LayoutModel } from '../layout/layout-model';
+import { LadderModel } from '../ladder/ladder-model';
 import type { Screen } from '../layout/screens';
 import type { SettingsApi } from '../../app/settings-api';
 import { LedgerModel } from '../ledger/ledger-model';
@@ -64,6 +65,8 @@ export interface Models {
   readonly reports: ReportPorts;
   /** Where the panes stand. */
   readonly layout: LayoutModel;
+  /** How the ladder is shown. */
+  readonly ladder: LadderModel;
   /** What the sheet of recordings asks of. */
   readonly recordings: RecordingsPorts;
   /** What the sheet of settings asks of. */
@@ -153,6 +156,7 @@ export function createModels(api: DeskApi<File>, services: PageServices): Models
     ledgers,
     reports: { desk: api, saveFile: services.saveFile, print: services.print },
     layout: new LayoutModel(services.screen, services.kept),
+    ladder: new LadderModel(services.kept),
     recordings: { desk: api.recordings, saveBlob: services.saveBlob },
     configuring: { settings: api.settings, saveFile: services.saveFile },
     preferences: services.preferences,

@@ -28,6 +28,7 @@ export const market = {
   },
   book: {
     title: 'Book',
+    step: 'Price step of a row',
     price: 'Price',
     quantity: 'Quantity',
     total: 'Total',

@@ -27,6 +27,7 @@ export const market: typeof English = {
   },
   book: {
     title: 'ספר פקודות',
+    step: 'מדרגת המחיר של שורה',
     price: 'מחיר',
     quantity: 'כמות',
     total: 'מצטבר',

@@ -27,6 +27,7 @@ export const market: typeof English = {
   },
   book: {
     title: 'Livro',
+    step: 'Passo de preço por linha',
     price: 'Preço',
     quantity: 'Quantidade',
     total: 'Total',

@@ -86,13 +86,13 @@ test('a symbol that has had no tick is shown without figures, gates and outcome'
   });
 });
 
-test('a symbol is shown with its book, best first, as far as the engine reads it', () => {
+test('a symbol is shown with its book, best first, also behind the levels that the engine reads', () => {
   expect(viewAfter(1).symbols[0]).toMatchObject({
     bids: { prices: [9_999, 9_998], quantities: [9, 1] },
     asks: { prices: [10_001], quantities: [1] },
   });
   const [shallow] = viewAfter(1, { depth_levels: 1 }).symbols;
-  expect(shallow?.bids).toEqual({ prices: [9_999], quantities: [9] });
+  expect(shallow?.bids).toEqual({ prices: [9_999, 9_998], quantities: [9, 1] });
 });
 
 test('statistics that have too few ticks are null, those that have enough are numbers', () => {
