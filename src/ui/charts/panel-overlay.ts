@@ -41,7 +41,8 @@ export function paintPanelMarks(chart: uPlot, past: ShownPast, palette: Palette)
     const symbols = marks.column('symbol');
     const lastX = new Map<number, number>();
     ctx.lineWidth = 1.25 * devicePixelRatio;
-    for (let i = firstInView(chart, times, past.marks); i < past.marks; i++) {
+    const { from, to } = rowsInView(chart, times, past.marks);
+    for (let i = from; i < to; i++) {
       const kind = kinds[i] ?? -1;
       const look = markShape(kind);
       if (look === null || symbols[i] !== past.symbol) continue;
@@ -77,8 +78,14 @@ function timeBefore(times: Float64Array, ticks: number, at: number): number {
   return times[countUpTo(times, ticks, at - 1) - 1] ?? at;
 }
 
-function firstInView(chart: uPlot, times: Float64Array, count: number): number {
-  return countUpTo(times, count, (chart.scales['x']?.min ?? 0) - 1);
+/** The rows whose shapes can reach into the field: what lies a shape's width beyond its edges counts. */
+function rowsInView(chart: uPlot, times: Float64Array, count: number): { from: number; to: number } {
+  const timeAt = (left: number): number => chart.posToVal(left, 'x');
+  const { clientWidth } = chart.over;
+  return {
+    from: countUpTo(times, count, timeAt(-2 * MARK_SIZE)),
+    to: countUpTo(times, count, timeAt(clientWidth + 2 * MARK_SIZE)),
+  };
 }
 
 function fillSpan(chart: uPlot, from: number, to: number): void {
