@@ -36,7 +36,6 @@ export function RoomFields(props: {
       <label class="room-quota">
         {text.quota}
         <input
-          class="recording-field"
           type="number"
           min={10}
           max={100_000}
