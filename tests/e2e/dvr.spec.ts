@@ -26,6 +26,20 @@ test('one tick back shows the tick before, and back to the run shows the run whe
   expect((await desk.state()).ticks).toBe(run.ticks);
 });
 
+test('the arrow keys go a tick back and forward, but not where something else needs them', async ({
+  desk,
+  page,
+}) => {
+  const { ticks } = await desk.state();
+  const atTick = async (): Promise<number> => (await desk.state()).ticks;
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(atTick).toBe(ticks - 1);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(atTick).toBe(ticks);
+  await page.getByTestId('ladder-step').press('ArrowLeft');
+  expect(await atTick()).toBe(ticks);
+});
+
 test('looking anywhere leaves the fingerprint of the run as it is', async ({ desk, page }) => {
   const before = await page.evaluate(() => window.sundown.sha256());
   await desk.seek.press('Home');

@@ -104,3 +104,17 @@ test('a chart that was maximised and shared again is still painted', async ({ de
   await expect(canvas).toBeVisible();
   expect((await canvas.boundingBox())?.width).toBeGreaterThan(300);
 });
+
+test('the ladder is summed to the step that was chosen, which stays over a reload', async ({
+  desk,
+  page,
+}) => {
+  const step = page.getByTestId('ladder-step');
+  await desk.open('speed=1');
+  await desk.waitForTicks(1);
+  await step.selectOption('1000');
+  const best = page.getByTestId('book').locator('canvas tbody tr:first-child td:nth-child(2)');
+  await expect(best).toHaveText(/^[\d,]+0\.00$/);
+  await page.reload();
+  await expect(step).toHaveValue('1000');
+});
