@@ -40,6 +40,7 @@ test('a file that the app was opened with plays, and keeps the screen on while i
 }) => {
   await page.addInitScript(recordBrowser);
   await desk.open('replay=none&speed=1');
+  await page.waitForFunction(() => window.record.launch !== null);
   await page.evaluate(() => {
     const line = (i: number): string =>
       `{"t":${1723118400000 + i * 1000},"s":"BTCUSDT","u":${i + 1},"b":[["61000.${i}","1"]],"a":[["61001.${i}","1"]]}\n`;
