@@ -113,12 +113,14 @@ export class DeskPage {
     return state;
   }
 
-  /** What `window.sundown` says of the run. */
-  state(): ReturnType<SupportHooks['state']> {
+  /** What `window.sundown` says of the run, once the page that has been loaded is there. */
+  async state(): Promise<ViewState> {
+    await this.#ready();
     return this.page.evaluate(() => window.sundown.state());
   }
 
-  sha256(): ReturnType<SupportHooks['sha256']> {
+  async sha256(): ReturnType<SupportHooks['sha256']> {
+    await this.#ready();
     return this.page.evaluate(() => window.sundown.sha256());
   }
 
@@ -149,5 +151,10 @@ export class DeskPage {
   async #count(testId: string): Promise<number> {
     const text = await this.page.getByTestId(testId).textContent();
     return Number((text ?? '').replaceAll(',', ''));
+  }
+
+  /** The page's own code comes a moment after the load. */
+  async #ready(): Promise<void> {
+    await this.page.waitForFunction(() => 'sundown' in window);
   }
 }
